@@ -1,6 +1,6 @@
 import { text } from '#text';
 import { listFields, LINKS } from '../collection/field-table.ts';
-import { isOwnFile } from '../collection/own-file.ts';
+import { isFileAddress } from '../collection/syntax.ts';
 import type { Paper } from '../collection/schema.ts';
 
 /** A link from a paper to another site, or to a file next to it. */
@@ -119,7 +119,7 @@ function getFiles({ files = [] }: Pick<Paper, 'files'>, kind: LinkKind | undefin
  * with the part of the page's address before `papers/ID/`, or is relative if that address is empty.
  */
 export function resolveLink(url: string, page: string): string {
-  if (!isOwnFile(url)) return url;
+  if (!isFileAddress(url)) return url;
   const { pathname, search, hash } = new URL(url, 'https://site.invalid');
   const root = page === '' ? '../../' : page.replace(/papers\/[^/]+\/$/, '');
   return root + pathname.slice(1) + search + hash;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from './faults.ts';
-import { displayPath } from './list-files.ts';
-import { nearest } from './nearest.ts';
-import { readOptionalYaml } from './optional-yaml-file.ts';
+import { createFieldFault } from './field-fault.ts';
+import { suggestNearest } from './nearest.ts';
 import { isPaperId } from './syntax.ts';
+import { readOptionalYaml } from './yaml-file.ts';
 
 const name = z
   .string()
@@ -83,22 +83,15 @@ export async function parseDecisions(
   content: string,
   ids: ReadonlySet<string>,
 ): Promise<ParsedDecisions> {
-  const path = join(content, 'decisions.yaml');
-  const { value, locate, faults, warnings } = await readOptionalYaml(path, decisionsSchema);
+  const source = await readOptionalYaml(join(content, 'decisions.yaml'), decisionsSchema);
+  const { value, faults, warnings } = source;
   const unknown = value.decisions.flatMap(({ papers }, decision) =>
     papers.flatMap((paper, index): Fault[] => {
       if (paper.includes(':') || ids.has(paper)) return [];
-      const place = locate?.(['decisions', decision, 'papers', index]);
-      const closest = nearest(paper, ids);
-      const advice = closest ? `did you mean "${closest}"?` : 'correct it, or remove the decision';
+      const advice = suggestNearest(paper, ids, 'correct it, or remove the decision');
       const message = `there is no paper "${paper}"; ${advice}`;
-      const field = `decisions[${decision}].papers[${index}]`;
-      return [{ file: displayPath(path), ...place, field, message }];
+      return [createFieldFault(source, ['decisions', decision, 'papers', index], message)];
     }),
   );
-  return {
-    decisions: value.decisions,
-    faults,
-    warnings: [...warnings, ...unknown],
-  };
+  return { decisions: value.decisions, faults, warnings: [...warnings, ...unknown] };
 }

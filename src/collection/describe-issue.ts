@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import type { Fault } from './faults.ts';
-import { formatPath, valueAt, type FieldPath } from './field-path.ts';
+import { createFieldFault, type Source } from './field-fault.ts';
+import { valueAt, type FieldPath } from './field-path.ts';
 import { nearest } from './nearest.ts';
-import type { Locate } from './yaml.ts';
 
-/** The file from which data was read. */
-export interface Source {
-  readonly file: string;
-  readonly locate: Locate;
-  /** See `ParsedYaml`; undefined for other formats. */
-  readonly getSourceText?: (path: FieldPath) => string | undefined;
-}
-
-/** Field names of other programs, with ours: first those of papers, then those of `site.yaml`. */
+/** Field names of other programs, with our names: of papers first, then of `site.yaml`. */
 const FOREIGN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     arxivid: ['arxiv'],
@@ -65,18 +57,14 @@ export function describeIssue(
   const fault = (issuePath: FieldPath, message: string): Fault => {
     // A single link is parsed as a list, but is not a list in the file.
     const isSingle = typeof valueAt(data, issuePath.slice(0, -1)) === 'string';
-    const path = isSingle ? issuePath.slice(0, -1) : issuePath;
-    const field = formatPath(path);
-    return { file: source.file, ...source.locate(path), ...(field && { field }), message };
+    return createFieldFault(source, isSingle ? issuePath.slice(0, -1) : issuePath, message);
   };
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = fieldsAt(schema, issue.path);
       return issue.keys.map((key) => ({
-        file: source.file,
+        ...createFieldFault(source, issue.path, describeUnknown(key, known)),
         ...source.locate([...issue.path, key]),
-        ...(issue.path.length > 0 && { field: formatPath(issue.path) }),
-        message: describeUnknown(key, known),
       }));
     }
     case 'invalid_type': {
@@ -153,17 +141,18 @@ function describeType(
 
 /** The names of the fields that the schema allows at a path. */
 function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
-  let here: z.core.$ZodType | undefined = schema;
+  let current: z.core.$ZodType | undefined = schema;
   for (const step of [...path, undefined]) {
-    while (here instanceof z.ZodDefault || here instanceof z.ZodOptional) here = here.unwrap();
-    if (here instanceof z.ZodPipe) here = here.out;
+    while (current instanceof z.ZodDefault || current instanceof z.ZodOptional)
+      current = current.unwrap();
+    if (current instanceof z.ZodPipe) current = current.out;
     if (step === undefined) break;
-    if (here instanceof z.ZodObject) {
-      here = (here.shape as Record<string, z.core.$ZodType>)[String(step)];
-    } else if (here instanceof z.ZodArray) here = here.element;
+    if (current instanceof z.ZodObject) {
+      current = (current.shape as Record<string, z.core.$ZodType>)[String(step)];
+    } else if (current instanceof z.ZodArray) current = current.element;
     else return [];
   }
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 
 function show(value: unknown): string {

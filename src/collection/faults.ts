@@ -19,20 +19,25 @@ export interface Fault {
 /**
  * Formats a fault as one line: `content/papers/x.md:4:1  submitted: "2024-13" is not a date; …`.
  */
-export function formatFault(
-  { file, line, column, field, message }: Fault,
-  severity?: 'warning',
-): string {
-  const place = [file, line, line === undefined ? undefined : column]
-    .filter((part) => part !== undefined)
-    .join(':');
-  return `${place}  ${severity ? `${severity}: ` : ''}${field ? `${field}: ` : ''}${shorten(nameCommands(message))}`;
+export function formatFault(fault: Fault, severity?: 'warning'): string {
+  return `${formatLocation(fault)}  ${severity ? `${severity}: ` : ''}${formatMessage(fault)}`;
+}
+
+/** `content/papers/x.md:4:1`, without the parts that are not known. */
+export function formatLocation({ file, line, column }: Omit<Fault, 'message'>): string {
+  return [file, line, line && column].filter((part) => part !== undefined).join(':');
+}
+
+/** The message of a fault after the name of its field. */
+export function formatMessage({ field, message }: Pick<Fault, 'field' | 'message'>): string {
+  const shown = shorten(nameCommands(message));
+  return field ? `${field}: ${shown}` : shown;
 }
 
 const MAX_LENGTH = 1000;
 
 /** Omits the middle of a message with a very long value; the advice is at its end. */
-export function shorten(message: string): string {
+function shorten(message: string): string {
   if (message.length <= MAX_LENGTH) return message;
   const half = MAX_LENGTH / 2;
   return `${message.slice(0, half)} … ${message.slice(-half)}`.toWellFormed();
@@ -66,8 +71,8 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
 }
 
 /**
- * All faults of a collection. The message lists all of them and is meant for the terminal. It has
- * no stack trace, which Astro would print, because the cause is in `content/` and not in the code.
+ * All faults of a collection. The message lists them for the terminal. There is no stack trace, which
+ * Astro would print, because the cause is in `content/` and not in the code.
  */
 export class CollectionError extends Error {
   readonly faults: readonly Fault[];
@@ -81,7 +86,7 @@ export class CollectionError extends Error {
     this.stack = '';
   }
 
-  /** Omits the message, because Astro adds advice if it contains words such as "window". */
+  /** Omits the message, because Astro adds its own advice to words such as "window". */
   override toString(): string {
     return this.name;
   }

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { describeUnsafeName } from './address-name.ts';
 import { cleanLine } from './clean-text.ts';
-import { isOwnFile } from './own-file.ts';
 import { LINKS, PAPER_FIELDS, PAPER_TYPES, type FieldKind, type FieldName } from './field-table.ts';
-import { isLanguage, isPaperId, isPartialDate, looksLikeId, topicOfMark } from './syntax.ts';
+import {
+  isFileAddress,
+  isLanguage,
+  isPaperId,
+  isPartialDate,
+  looksLikeId,
+  topicOfMark,
+} from './syntax.ts';
 
 export const paperId = z.string().refine(isPaperId, {
   error: (issue) => {
@@ -24,10 +30,12 @@ export const link = z.url({
 });
 
 /** A web address, or that of a file in `content/files/`. */
-const linkOrFile = z.string().refine((value) => isOwnFile(value) || link.safeParse(value).success, {
-  error: (issue) =>
-    `"${String(issue.input)}" is not a web address; write it in full, beginning with https:// or http://, or put the file into content/files/ and write /files/NAME`,
-});
+const linkOrFile = z
+  .string()
+  .refine((value) => isFileAddress(value) || link.safeParse(value).success, {
+    error: (issue) =>
+      `"${String(issue.input)}" is not a web address; write it in full, beginning with https:// or http://, or put the file into content/files/ and write /files/NAME`,
+  });
 
 /** One address or a list, always parsed as a list. The JSON Schema type in `meta` allows both. */
 const links = z

@@ -1,7 +1,5 @@
-import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
-import { displayPath } from './list-files.ts';
-import { describeReadError, readRegularFile } from './regular-file.ts';
+import { readTextFile } from './read-text-file.ts';
 
 export interface TextLine {
   /** Without comments (`# …`), trimmed, never empty. */
@@ -14,21 +12,11 @@ export interface TextLine {
 export async function listLines(
   path: string,
 ): Promise<{ readonly lines: readonly TextLine[]; readonly faults: readonly Fault[] }> {
-  let bytes;
-  try {
-    bytes = await readRegularFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return { lines: [], faults: [] };
-    const message = describeReadError(error as Error);
-    return { lines: [], faults: [{ file: displayPath(path), message }] };
-  }
-  const text = decodeText(bytes, displayPath(path));
+  const text = (await readTextFile(path)) ?? '';
   if (typeof text !== 'string') return { lines: [], faults: [text] };
   const lines = text
-    .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((whole, index) => ({ text: whole.replace(/(^|\s)#.*/s, '').trim(), line: index + 1 }))
+    .map((source, index) => ({ text: source.replace(/(^|\s)#.*/s, '').trim(), line: index + 1 }))
     .filter((line) => line.text !== '');
   return { lines, faults: [] };
 }

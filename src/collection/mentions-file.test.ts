@@ -2,23 +2,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { parseMentions } from './mentions-file.ts';
+import { mentionsSchema } from './schema.ts';
+import { readOptionalYaml } from './yaml-file.ts';
 
 function parse(text?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-mentions-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   if (text !== undefined) writeFileSync(join(folder, 'mentions.yaml'), text);
-  return parseMentions(folder);
+  return readOptionalYaml(join(folder, 'mentions.yaml'), mentionsSchema);
 }
 
 it('is optional and can be empty', async () => {
   const nothing = {
-    mentions: { names: [], ignore: [], presets: ['machine-learning'] },
+    value: { names: [], ignore: [], presets: ['machine-learning'] },
     faults: [],
     warnings: [],
   };
-  expect(await parse()).toEqual(nothing);
-  expect(await parse('# names:\n')).toEqual(nothing);
+  expect(await parse()).toMatchObject(nothing);
+  expect(await parse('# names:\n')).toMatchObject(nothing);
 });
 
 it('reports an unknown kind with its line', async () => {

@@ -1,15 +1,33 @@
 import type { Fault } from './faults.ts';
 import type { ParsedMoved } from './moved-file.ts';
-import { nearest } from './nearest.ts';
+import { suggestNearest } from './nearest.ts';
 import { RESERVED_PAGES, RESERVED_TOPICS } from './reserved-names.ts';
-import { isPaperId } from './schema.ts';
 import type { Published } from './published-file.ts';
+import type { PaperSource } from './read-papers.ts';
+import { isPaperId } from './syntax.ts';
 
 /** Addresses of a collection, without leading and trailing slashes: `papers/x-pool`. */
 export interface Addresses {
   readonly current: ReadonlySet<string>;
-  /** Former addresses of papers. */
-  readonly aliases: ReadonlySet<string>;
+  /** Maps the former addresses of papers to their current ones. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+/**
+ * The addresses of a collection. Includes papers with faults, so that their addresses are not
+ * reported as missing as well.
+ *
+ * @param prose addresses of topics, lists and pages
+ */
+export function listAddresses(
+  sources: readonly PaperSource[],
+  prose: readonly string[],
+): Addresses {
+  const papers = sources.flatMap(({ keys }) => (keys.id === undefined ? [] : `papers/${keys.id}`));
+  const aliases = sources.flatMap(({ keys }) =>
+    keys.aliases.map((alias) => [`papers/${alias}`, `papers/${keys.id}`] as const),
+  );
+  return { current: new Set([...papers, ...prose]), aliases: new Map(aliases) };
 }
 
 /**
@@ -26,21 +44,16 @@ export function findMissingAddresses(
 ): Fault[] {
   const movedFrom = new Set<string>();
   const invalidMoves = moved.entries.flatMap(({ from, to, line }): Fault[] => {
-    const place = { file: moved.file, line };
+    const report = (message: string): Fault[] => [{ file: moved.file, line, message }];
     const isDuplicate = movedFrom.has(from);
     movedFrom.add(from);
-    if (isDuplicate) return [{ ...place, message: `"${from}" is listed twice; remove one line` }];
+    if (isDuplicate) return report(`"${from}" is listed twice; remove one line`);
     if (current.has(from) || aliases.has(from) || isReserved(from)) {
-      return [
-        { ...place, message: `"${from}" is in use; remove the line, or the page at this address` },
-      ];
+      return report(`"${from}" is in use; remove the line, or the page at this address`);
     }
-    if (to !== undefined && !current.has(to)) {
-      const closest = nearest(to, current);
-      const advice = closest ? `did you mean "${closest}"?` : 'use an address that exists';
-      return [{ ...place, message: `"${from}" leads to "${to}", which does not exist; ${advice}` }];
-    }
-    return [];
+    if (to === undefined || current.has(to)) return [];
+    const advice = suggestNearest(to, current, 'use an address that exists');
+    return report(`"${from}" leads to "${to}", which does not exist; ${advice}`);
   });
   const missing = published.addresses.flatMap(({ path, line }): Fault[] => {
     if (current.has(path) || aliases.has(path) || movedFrom.has(path)) return [];
@@ -60,6 +73,6 @@ function describe(path: string): string {
     section === 'papers' && id !== undefined && isPaperId(id)
       ? `if the paper has a new id, add "aliases: [${id}]" to it`
       : `if it has a new address, add "${path} -> NEW" to moved.txt`;
-  const about = section === 'papers' ? ' | TITLE | AUTHORS | REASON' : '';
-  return `"${path}" was published and would disappear; ${renamed}; if it was withdrawn, add "${path}${about}" to moved.txt`;
+  const details = section === 'papers' ? ' | TITLE | AUTHORS | REASON' : '';
+  return `"${path}" was published and would disappear; ${renamed}; if it was withdrawn, add "${path}${details}" to moved.txt`;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
 import { listLines } from './list-lines.ts';
-import { isSitePath } from './site-path.ts';
+import { isSitePath } from './syntax.ts';
 
 /** A former address listed in `content/moved.txt`. */
 export interface Moved {

@@ -15,6 +15,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Advice on a mistyped word: the candidate most similar to it, or other advice if none is similar. */
+export function suggestNearest(
+  word: string,
+  candidates: Iterable<string>,
+  otherwise: string,
+): string {
+  const closest = nearest(word, candidates);
+  return closest === undefined ? otherwise : `did you mean "${closest}"?`;
+}
+
 function fold(word: string): string {
   return word.toLowerCase().replace(/[\s._-]+/g, '');
 }

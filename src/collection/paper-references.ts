@@ -1,5 +1,5 @@
 import type { Fault } from './faults.ts';
-import { nearest } from './nearest.ts';
+import { suggestNearest } from './nearest.ts';
 import { listMdxNodes } from './parse-mdx.ts';
 import { readAttribute } from './prose/literals.ts';
 import type { MdxNode } from './prose/mdx-tree.ts';
@@ -37,10 +37,7 @@ export function findUnknownPapers(
 ): Fault[] {
   return references.flatMap(({ id, line, column }) => {
     if (ids.has(id)) return [];
-    const closest = nearest(id, ids);
-    const advice = closest
-      ? `did you mean "${closest}"?`
-      : 'use the file name of a paper without its suffix';
+    const advice = suggestNearest(id, ids, 'use the file name of a paper without its suffix');
     const message = `there is no paper "${id}"; ${advice}`;
     return [{ file, line, column, rule: 'unknown-paper', message }];
   });

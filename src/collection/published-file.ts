@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
 import { listLines } from './list-lines.ts';
-import { isSitePath } from './site-path.ts';
+import { isSitePath } from './syntax.ts';
 
 /** The addresses in `content/published.txt`. */
 export interface Published {

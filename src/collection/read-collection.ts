@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import { CollectionError, type Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
 import { listOwnFiles, type HostedFile } from './hosted-files.ts';
-import { listAddresses, listAliases } from './list-addresses.ts';
 import { findIrregularFiles } from './irregular-files.ts';
 import { parseDecisions } from './decisions-file.ts';
-import { parseMentions } from './mentions-file.ts';
 import { parseMoved, type Moved } from './moved-file.ts';
-import { isOwnFile } from './own-file.ts';
 import { findUnknownPapers } from './paper-references.ts';
 import {
   checkLinks,
@@ -17,15 +14,15 @@ import {
   type OpenLink,
 } from './prose/dead-links.ts';
 import { findProgrammeFaults, findProgrammeUses } from './programme/programme-faults.ts';
-import type { Programme } from './programme/programme-schema.ts';
-import { parseProgramme } from './programme/read-programme.ts';
+import { programmeSchema, type Programme } from './programme/programme-schema.ts';
 import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
-import { proseFolder, readProse, type Prose, type ProseKind } from './read-prose.ts';
+import { readProse, type Prose, type ProseKind } from './read-prose.ts';
 import { findRelationFaults } from './relations.ts';
 import { HOME_PAGE, listReservedPages, RESERVED_TOPICS } from './reserved-names.ts';
 import {
   listSchema,
+  mentionsSchema,
   pageSchema,
   topicSchema,
   type List,
@@ -37,9 +34,11 @@ import {
 } from './schema.ts';
 import { parseSite, type ParsedSite } from './site-file.ts';
 import { findMisnamedFiles } from './misnamed-files.ts';
-import { findMissingAddresses } from './missing-addresses.ts';
+import { findMissingAddresses, listAddresses } from './missing-addresses.ts';
+import { isFileAddress } from './syntax.ts';
 import { parseTheme, THEME_FILE, type ParsedTheme } from './theme-file.ts';
 import { parseVenues } from './venues-file.ts';
+import { readOptionalYaml, readYamlFile } from './yaml-file.ts';
 
 /** The validated content of a content folder. */
 export interface Collection {
@@ -96,22 +95,33 @@ export async function readCollection(content: string): Promise<Collection> {
   }
 
   const site = await parseSite(content);
-  const [papers, own, topics, pages, lists, mentions, published, moved, venues, theme, programme] =
-    await Promise.all([
-      readPapers(content, site.fields),
-      listOwnFiles(content),
-      readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
-      readProse(proseFolder(content, 'pages'), pageSchema, listReservedPages(site.site?.features)),
-      readProse(proseFolder(content, 'lists'), listSchema, new Map()),
-      parseMentions(content),
-      parsePublished(content),
-      parseMoved(content),
-      parseVenues(content),
-      parseTheme(content),
-      parseProgramme(content),
-    ]);
+  const [
+    papers,
+    otherFiles,
+    topics,
+    pages,
+    lists,
+    mentions,
+    published,
+    moved,
+    venues,
+    theme,
+    programme,
+  ] = await Promise.all([
+    readPapers(content, site.fields),
+    listOwnFiles(content),
+    readProse(join(content, 'topics'), topicSchema, RESERVED_TOPICS),
+    readProse(join(content, 'pages'), pageSchema, listReservedPages(site.site?.features)),
+    readProse(join(content, 'lists'), listSchema, new Map()),
+    readOptionalYaml(join(content, 'mentions.yaml'), mentionsSchema),
+    parsePublished(content),
+    parseMoved(content),
+    parseVenues(content),
+    parseTheme(content),
+    readYamlFile(join(content, 'programme.yaml'), programmeSchema),
+  ]);
   const { sources } = papers;
-  const files = [...papers.files, ...own.files];
+  const files = [...papers.files, ...otherFiles.files];
   const topicIds = new Set(topics.entries.map(({ id }) => id));
   const paperIds = new Set(sources.flatMap(({ keys }) => keys.id ?? []));
   const decisions = await parseDecisions(
@@ -137,7 +147,6 @@ export async function readCollection(content: string): Promise<Collection> {
     }),
     {
       ...known,
-      aliases: listAliases(sources),
       moved: moved.entries,
       files: new Set(files.map(({ path }) => path)),
       origin: site.site?.origin,
@@ -146,14 +155,14 @@ export async function readCollection(content: string): Promise<Collection> {
   );
   const all = [site, ...sources, ...prose, mentions, venues, programme, decisions];
   const faults = [
-    ...[...all, papers, own, topics, pages, lists, published, moved, theme].flatMap(
+    ...[...all, papers, otherFiles, topics, pages, lists, published, moved, theme].flatMap(
       (part) => part.faults,
     ),
     ...findRelationFaults(sources, topicIds),
     ...findProgrammeFaults(programme, sources),
     ...(programme.faults.length > 0
       ? []
-      : pages.entries.flatMap((entry) => findProgrammeUses(entry, programme.programme))),
+      : pages.entries.flatMap((entry) => findProgrammeUses(entry, programme.value))),
     ...prose.flatMap((entry) => findUnknownPapers(entry, paperIds)),
     ...links.dead,
     ...findMissingAddresses(known, published, moved),
@@ -175,8 +184,8 @@ export async function readCollection(content: string): Promise<Collection> {
         : [],
     ),
     prose: { topics: topics.entries, pages: pages.entries, lists: lists.entries },
-    mentions: mentions.mentions,
-    programme: programme.programme,
+    mentions: mentions.value,
+    programme: programme.value,
     moved: moved.entries,
     files,
     sources,
@@ -188,7 +197,7 @@ export async function readCollection(content: string): Promise<Collection> {
   };
 }
 
-/** The parts of a collection that have links. */
+/** The parts of a collection that contain links. */
 interface Linking {
   readonly topics: readonly Prose<unknown>[];
   readonly lists: readonly Prose<unknown>[];
@@ -198,7 +207,7 @@ interface Linking {
   readonly theme: Pick<ParsedTheme, 'links'>;
 }
 
-/** Everything with links to pages and files of the site. */
+/** Lists the texts and files that contain links to pages and files of the site. */
 function listLinking(
   content: string,
   { topics, lists, pages, sources, site, theme }: Linking,
@@ -208,17 +217,13 @@ function listLinking(
     ...lists.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
     ...sources.flatMap(listFileLinks),
     ...pages.map((entry) => ({ ...entry, page: toPath(entry.id) })),
-    // Links in its header and footer, from the home page.
-    {
-      path: join(content, 'site.yaml'),
-      file: displayPath(join(content, 'site.yaml')),
-      ...{ page: '', links: site.links, anchors: undefined },
-    },
-    {
-      path: join(content, THEME_FILE),
-      file: displayPath(join(content, THEME_FILE)),
-      ...{ page: '', links: theme.links, anchors: undefined },
-    },
+    ...[
+      { name: 'site.yaml', links: site.links },
+      { name: THEME_FILE, links: theme.links },
+    ].map(({ name, links }) => {
+      const path = join(content, name);
+      return { path, file: displayPath(path), page: '', links, anchors: undefined };
+    }),
   ];
 }
 
@@ -231,7 +236,7 @@ function listFileLinks({ paper, path, file, locate }: PaperSource): LinkingProse
     ([label, address]) => [address, ['otherLinks', label]] as const,
   );
   const links = [...byKind, ...byLabel].flatMap(([address, field]) =>
-    isOwnFile(address)
+    isFileAddress(address)
       ? [{ address, kind: 'link' as const, line: 1, column: 1, ...locate(field) }]
       : [],
   );
@@ -239,7 +244,7 @@ function listFileLinks({ paper, path, file, locate }: PaperSource): LinkingProse
   return [{ path, file, page: `papers/${paper.id}`, links, anchors: undefined }];
 }
 
-/** The path of one of the maintainer's own pages. */
+/** The path of a page of the maintainer. */
 function toPath(id: string): string {
   return id === HOME_PAGE ? '' : id;
 }

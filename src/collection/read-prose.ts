@@ -1,7 +1,6 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import { describeUnsafeName } from './address-name.ts';
-import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { displayPath, listFiles } from './list-files.ts';
@@ -11,8 +10,8 @@ import { checkProse, NO_PROSE } from './prose/check-prose.ts';
 import { listComponents, type ProseComponent } from './prose/list-components.ts';
 import { findDeadReferences } from './prose/dead-references.ts';
 import { listFootnoteIds, listIds, listLinks, type ProseLink } from './prose/list-links.ts';
-import { describeReadError, isReadError, readRegularFile } from './regular-file.ts';
-import { isTopicId, looksLikeId } from './schema.ts';
+import { readTextFile } from './read-text-file.ts';
+import { isTopicId, looksLikeId } from './syntax.ts';
 import { validate } from './validate.ts';
 
 /** An MDX file of a topic, a page or a reading list. */
@@ -25,7 +24,7 @@ export interface Prose<T> {
   /** The MDX below the front matter. */
   readonly body: string;
   readonly references: readonly PaperReference[];
-  /** Its lists of papers and programmes. */
+  /** Its `<PaperList>` and `<Programme>` elements. */
   readonly components: readonly ProseComponent[];
   /** Absolute path of the file. */
   readonly path: string;
@@ -49,10 +48,12 @@ export async function readProse<S extends z.ZodType>(
   reserved: ReadonlyMap<string, string>,
 ): Promise<{ entries: Prose<z.output<S>>[]; faults: readonly Fault[] }> {
   const { files, faults } = await listFiles(folder, ['.mdx']);
-  const entries = await mapBounded(files, async (path): Promise<Prose<z.output<S>>> => {
+  const entries = await mapBounded(files, async (path): Promise<Prose<z.output<S>>[]> => {
     const id = basename(path, '.mdx');
     const file = displayPath(path);
-    const text = await readText(path, file);
+    const text = await readTextFile(path);
+    // The file was deleted after its folder was listed.
+    if (text === undefined) return [];
     const isText = typeof text === 'string';
     const read = isText ? parse(text, file, schema) : reject(text);
     const {
@@ -79,17 +80,15 @@ export async function readProse<S extends z.ZodType>(
     const components = listComponents(nodes);
     const common = { id, file, path, references, components, links, anchors, deadReferences };
     const nameMessage = describeId(id, reserved);
-    if (!nameMessage) return { ...common, ...checked };
+    if (!nameMessage) return [{ ...common, ...checked }];
     const nameFault = { file, message: nameMessage };
-    return { ...common, ...checked, data: undefined, faults: [nameFault, ...checked.faults] };
+    return [{ ...common, ...checked, data: undefined, faults: [nameFault, ...checked.faults] }];
   });
-  return { entries, faults };
+  return { entries: entries.flat(), faults };
 }
 
 /** Folders with MDX files. */
 export type ProseKind = 'topics' | 'pages' | 'lists';
-
-export const proseFolder = (content: string, kind: ProseKind): string => join(content, kind);
 
 function parse<S extends z.ZodType>(
   text: string,
@@ -106,15 +105,6 @@ function parse<S extends z.ZodType>(
   const faults = [...parsed.faults, ...checked.faults];
   const warnings = [...parsed.warnings, ...checked.warnings];
   return { data: faults.length > 0 ? undefined : checked.value, body, faults, warnings };
-}
-
-async function readText(path: string, file: string): Promise<string | Fault> {
-  try {
-    return decodeText(await readRegularFile(path), file);
-  } catch (error) {
-    if (!isReadError(error)) throw error;
-    return { file, message: describeReadError(error) };
-  }
 }
 
 function reject(fault: Fault) {

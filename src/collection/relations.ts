@@ -1,7 +1,8 @@
-import type { Fault } from './faults.ts';
-import { nearest } from './nearest.ts';
+import { formatLocation, type Fault } from './faults.ts';
+import { createFieldFault } from './field-fault.ts';
+import { suggestNearest } from './nearest.ts';
 import type { PaperSource } from './read-papers.ts';
-import { topicOfMark } from './schema.ts';
+import { topicOfMark } from './syntax.ts';
 
 /** Identifiers that must be unique, with their names in messages. */
 type UniqueKey = 'arxiv' | 'doi' | 'acl';
@@ -41,10 +42,12 @@ function findSharedAddresses(sources: readonly PaperSource[]): Fault[] {
     if (id === undefined) continue;
     const owner = owners.get(id);
     if (owner) {
-      const message = `the id "${id}" is also used by ${placeOf(owner)}; change one of the two ids, or remove one of the papers`;
+      const message = `the id "${id}" is also used by ${describeSource(owner)}; change one of the two ids, or remove one of the papers`;
       // In a `.md` file the id is the file name, not a field.
-      const place = isLine(source) ? { ...source.locate(['id']), field: 'id' } : {};
-      faults.push({ file: source.file, ...place, rule: 'duplicate-id', message });
+      const fault = isLine(source)
+        ? createFieldFault(source, ['id'], message)
+        : { file: source.file, message };
+      faults.push({ ...fault, rule: 'duplicate-id' });
     } else {
       owners.set(id, source);
     }
@@ -55,20 +58,18 @@ function findSharedAddresses(sources: readonly PaperSource[]): Fault[] {
       const idOwner = owners.get(alias);
       const aliasOwner = aliases.get(alias);
       aliases.set(alias, aliasOwner ?? source);
-      const path = ['aliases', index];
-      const fault = {
-        ...{ file: source.file, ...source.locate(path), field: `aliases[${index}]` },
-        rule: 'alias-in-use',
+      const report = (message: string): void => {
+        const fault = createFieldFault(source, ['aliases', index], message);
+        faults.push({ ...fault, rule: 'alias-in-use' });
       };
       if (idOwner === source || aliasOwner === source) {
         const reason = idOwner ? 'the paper’s own id' : 'listed twice';
-        faults.push({ ...fault, message: `"${alias}" is ${reason}; remove the alias` });
+        report(`"${alias}" is ${reason}; remove the alias`);
       } else if (idOwner || aliasOwner) {
         const other = idOwner
-          ? `the id of ${placeOf(idOwner)}`
-          : `an alias of ${aliasOwner ? placeOf(aliasOwner) : ''}`;
-        const message = `"${alias}" is ${other}; an address can only lead to one paper; remove one`;
-        faults.push({ ...fault, message });
+          ? `the id of ${describeSource(idOwner)}`
+          : `an alias of ${aliasOwner ? describeSource(aliasOwner) : ''}`;
+        report(`"${alias}" is ${other}; an address can only lead to one paper; remove one`);
       }
     }
   }
@@ -83,11 +84,8 @@ function findShared(sources: readonly PaperSource[], key: UniqueKey, name: strin
     if (value === undefined) continue;
     const owner = owners.get(value.toLowerCase());
     if (owner) {
-      const message = `the ${name} "${value}" is also used by ${placeOf(owner)}; correct one of the two, or remove one of the papers if they are the same`;
-      faults.push({
-        ...{ file: source.file, ...source.locate([key]), field: key },
-        ...{ rule: `duplicate-${key}`, message },
-      });
+      const message = `the ${name} "${value}" is also used by ${describeSource(owner)}; correct one of the two, or remove one of the papers if they are the same`;
+      faults.push({ ...createFieldFault(source, [key], message), rule: `duplicate-${key}` });
     } else {
       owners.set(value.toLowerCase(), source);
     }
@@ -99,27 +97,19 @@ function findUnknownTopics(source: PaperSource, topics: ReadonlySet<string>): Fa
   return source.keys.topics.flatMap((mark, index) => {
     const topic = topicOfMark(mark);
     if (topics.has(topic)) return [];
-    const closest = nearest(topic, topics);
-    const advice = closest
-      ? `did you mean "${closest}"?`
-      : topics.size > 0 && topics.size <= MAX_LISTED_TOPICS
+    const otherwise =
+      topics.size > 0 && topics.size <= MAX_LISTED_TOPICS
         ? `the topics are ${[...topics].sort().join(', ')}`
         : 'add its file to topics/, or remove it here';
-    return [
-      {
-        file: source.file,
-        ...source.locate(['topics', index]),
-        field: `topics[${index}]`,
-        rule: 'unknown-topic',
-        message: `there is no topic "${topic}"; ${advice}`,
-      },
-    ];
+    const message = `there is no topic "${topic}"; ${suggestNearest(topic, topics, otherwise)}`;
+    return [{ ...createFieldFault(source, ['topics', index], message), rule: 'unknown-topic' }];
   });
 }
 
-function placeOf(source: PaperSource): string {
+/** The file of a paper, with the line in a `.jsonl` file. */
+function describeSource(source: PaperSource): string {
   const { line } = source.locate([]);
-  return isLine(source) && line ? `${source.file}:${line}` : source.file;
+  return formatLocation({ file: source.file, ...(isLine(source) && line && { line }) });
 }
 
 function isLine({ path }: PaperSource): boolean {

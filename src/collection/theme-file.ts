@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import type { Image, Url } from 'lightningcss';
-import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
 import type { ProseLink } from './prose/list-links.ts';
-import { describeReadError, readRegularFile } from './regular-file.ts';
+import { readTextFile } from './read-text-file.ts';
 
 export const THEME_FILE = 'theme.css';
 
-/** The maintainer's own styles. */
+/** The maintainer's styles. */
 export interface ParsedTheme {
   /** With the sub-path in front of addresses that begin with a slash. */
   readonly css: string;
@@ -28,19 +27,9 @@ const ADVICE = 'put the file into content/files/ and write /files/NAME';
  */
 export async function parseTheme(content: string, base = '/'): Promise<ParsedTheme> {
   const path = join(content, THEME_FILE);
-  const file = displayPath(path);
-  const reject = (...faults: Fault[]): ParsedTheme => ({ css: '', links: [], faults });
-  let bytes;
-  try {
-    bytes = await readRegularFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? reject()
-      : reject({ file, message: describeReadError(error as Error) });
-  }
-  const text = decodeText(bytes, file);
-  return typeof text === 'string' ? parseStyles(text, file, base) : reject(text);
+  const text = await readTextFile(path);
+  if (typeof text === 'string') return parseStyles(text, displayPath(path), base);
+  return { css: '', links: [], faults: text ? [text] : [] };
 }
 
 async function parseStyles(text: string, file: string, base: string): Promise<ParsedTheme> {
@@ -48,21 +37,20 @@ async function parseStyles(text: string, file: string, base: string): Promise<Pa
   const { transform } = await import('lightningcss');
   const links: ProseLink[] = [];
   const faults: Fault[] = [];
-  const addFault = (message: string, place: { line: number; column: number }): void => {
-    faults.push({ file, ...place, rule: 'blocked-style', message });
+  const addFault = (message: string, position: { line: number; column: number }): void => {
+    faults.push({ file, ...position, rule: 'blocked-style', message });
   };
   const resolve = ({ url, loc: { line, column } }: Url): string => {
-    const place = { line, column };
     const message = describeBlocked(url);
-    if (message !== undefined) addFault(message, place);
+    if (message !== undefined) addFault(message, { line, column });
     if (message !== undefined || !url.startsWith('/')) return url;
-    links.push({ address: url, kind: 'link', ...place });
+    links.push({ address: url, kind: 'link', line, column });
     return base + url.slice(1);
   };
   try {
     const { code } = transform({
       filename: file,
-      code: Buffer.from(text.replace(/^\uFEFF/, '')),
+      code: Buffer.from(text),
       visitor: {
         Url: (url) => ({ ...url, url: resolve(url) }),
         // Its addresses are not visited separately.
@@ -78,14 +66,11 @@ async function parseStyles(text: string, file: string, base: string): Promise<Pa
     return { css: code.toString(), links, faults };
   } catch (error) {
     const { message, loc } = error as Error & { readonly loc?: { line: number; column: number } };
-    const place = loc && { line: loc.line, column: loc.column };
-    return {
-      css: '',
-      links: [],
-      faults: [
-        { file, ...place, message: `is not valid CSS: ${message}; correct it, or remove the rule` },
-      ],
+    const fault = {
+      ...{ file, ...(loc && { line: loc.line, column: loc.column }) },
+      message: `is not valid CSS: ${message}; correct it, or remove the rule`,
     };
+    return { css: '', links: [], faults: [fault] };
   }
 }
 

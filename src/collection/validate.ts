@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { forbiddenCharacter } from './clean-text.ts';
 import type { Fault } from './faults.ts';
-import { describeIssue, type Source } from './describe-issue.ts';
+import { describeIssue } from './describe-issue.ts';
+import { createFieldFault, type Source } from './field-fault.ts';
 import { formatPath, type FieldPath } from './field-path.ts';
 import { listDeepFields, TOO_DEEP } from './nesting.ts';
 
@@ -21,9 +22,7 @@ export function validate<S extends z.ZodType>(
 ): Validated<z.output<S>> {
   const deep = listDeepFields(data);
   if (deep.length > 0) {
-    const faults = deep.map((field) => ({
-      ...{ file: source.file, ...source.locate([field]), field, message: TOO_DEEP },
-    }));
+    const faults = deep.map((field) => createFieldFault(source, [field], TOO_DEEP));
     return { value: undefined, faults, warnings: [] };
   }
   const warnings = findForbidden(data, [], source);
@@ -51,9 +50,8 @@ function findDroppedKeys(data: unknown, path: FieldPath, source: Source): Fault[
   return Object.entries(data).flatMap(([key, value]) => {
     const inner = [...path, Array.isArray(data) ? Number(key) : key];
     if (key !== '__proto__') return findDroppedKeys(value, inner, source);
-    const field = formatPath(path);
     const message = 'the name "__proto__" cannot be used; choose another, or remove it';
-    return [{ file: source.file, ...source.locate(inner), ...(field && { field }), message }];
+    return [{ ...createFieldFault(source, path, message), ...source.locate(inner) }];
   });
 }
 
@@ -61,15 +59,8 @@ function findForbidden(data: unknown, path: FieldPath, source: Source): Fault[] 
   if (typeof data === 'string') {
     const character = forbiddenCharacter(data);
     if (!character) return [];
-    const field = formatPath(path);
-    return [
-      {
-        file: source.file,
-        ...source.locate(path),
-        ...(field && { field }),
-        message: `contains the control character ${character}, which is dropped; remove it, or double the backslash (\\\\) of a TeX command`,
-      },
-    ];
+    const message = `contains the control character ${character}, which is dropped; remove it, or double the backslash (\\\\) of a TeX command`;
+    return [createFieldFault(source, path, message)];
   }
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) =>

@@ -12,13 +12,13 @@ function parse(text?: string) {
 }
 
 it('is optional and can be empty', async () => {
-  const nothing = { venues: { venues: [], presets: ['well-known'] }, faults: [], warnings: [] };
-  expect(await parse()).toEqual(nothing);
-  expect(await parse('# venues:\n')).toEqual(nothing);
+  const nothing = { value: { venues: [], presets: ['well-known'] }, faults: [], warnings: [] };
+  expect(await parse()).toMatchObject(nothing);
+  expect(await parse('# venues:\n')).toMatchObject(nothing);
 });
 
 it('reports a missing name and an unknown kind with their lines, and keeps the defaults', async () => {
-  const { venues, faults } = await parse(
+  const { value: venues, faults } = await parse(
     'venues:\n  - fullName: Weed Conference\n  - name: WEED\n    kind: meeting\n',
   );
   expect(venues.venues).toEqual([]);

@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { cleanLine } from './clean-text.ts';
-import type { Fault } from './faults.ts';
-import { readOptionalYaml } from './optional-yaml-file.ts';
-
-const line = z.string().overwrite(cleanLine).min(1, { error: 'is empty; fill it in' });
+import { line } from './field-types.ts';
+import { readOptionalYaml, type YamlFile } from './yaml-file.ts';
 
 const venueSchema = z.strictObject({
   name: line.describe('Displayed name, such as "EMNLP".'),
@@ -40,16 +37,7 @@ export const venuesSchema = z.strictObject({
 export type Venues = z.output<typeof venuesSchema>;
 export type Venue = z.output<typeof venueSchema>;
 
-interface ParsedVenues {
-  /** The defaults if there are faults or no file. */
-  readonly venues: Venues;
-  readonly faults: readonly Fault[];
-  readonly warnings: readonly Fault[];
-}
-
 /** Reads the optional file `content/venues.yaml`. Errors are returned as faults. */
-export async function parseVenues(content: string): Promise<ParsedVenues> {
-  const path = join(content, 'venues.yaml');
-  const { value, faults, warnings } = await readOptionalYaml(path, venuesSchema);
-  return { venues: value, faults, warnings };
+export async function parseVenues(content: string): Promise<YamlFile<Venues>> {
+  return readOptionalYaml(join(content, 'venues.yaml'), venuesSchema);
 }

@@ -160,7 +160,7 @@ async function readInputs(
   progress: Progress,
 ): Promise<Input> {
   const input: Input = { entries: [], ignored: [], unsupported: new Map(), notes: [], faults: [] };
-  const { venues, faults } = await parseVenues(request.content);
+  const { value: venues, faults } = await parseVenues(request.content);
   throwIfAny(faults);
   const findVenue = createVenueFinder(venues);
   for (const path of request.files) {

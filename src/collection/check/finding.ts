@@ -1,4 +1,5 @@
 import type { Fault } from '../faults.ts';
+import { createFieldFault } from '../field-fault.ts';
 import type { Collection } from '../read-collection.ts';
 import type { PaperSource } from '../read-papers.ts';
 import type { Paper } from '../schema.ts';
@@ -52,23 +53,19 @@ export interface Rule {
   readonly isFixable?: true;
 }
 
-/** Position of a field of a paper. */
-export function at(source: PaperSource, field: string): Omit<RuleMatch, 'message'> {
-  return { file: source.file, ...source.locate([field]), field };
-}
-
-/** Position in a paper's text: the exact character in a `.md` file, only the line in a `.jsonl` file. */
-export function atText(
+/** Creates a match in a paper's text: at the character in a `.md` file, at the line in a `.jsonl` file. */
+export function createTextMatch(
   { source, paper }: Entry,
   field: 'title' | 'abstract',
   index: number,
-): Omit<RuleMatch, 'message'> {
-  const start = source.locate([field]);
-  if (field === 'title' || !source.file.endsWith('.md')) return { ...at(source, field) };
+  message: string,
+): RuleMatch {
+  const match = createFieldFault(source, [field], message);
+  if (field === 'title' || !source.file.endsWith('.md')) return match;
   const before = paper.abstract.slice(0, index).split('\n');
   return {
-    ...at(source, field),
-    line: (start.line ?? 1) + before.length - 1,
+    ...match,
+    line: (match.line ?? 1) + before.length - 1,
     column: (before.at(-1)?.length ?? 0) + 1,
   };
 }

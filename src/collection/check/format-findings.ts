@@ -1,11 +1,10 @@
-import { shorten } from '../faults.ts';
-import { nameCommands } from '../name-commands.ts';
+import { formatLocation, formatMessage } from '../faults.ts';
 import type { Finding } from './finding.ts';
 
-/** Limits per rule, so that a rule that most papers break does not hide the others. */
+/** Limits per rule. Otherwise, a rule that most papers break would hide the others. */
 export const MAX_SHOWN = { error: 100, warning: 20 } as const;
 
-/** From this number on, findings with the same message are one line. */
+/** Minimum number of findings with the same message that are joined into one line. */
 const MIN_REPEATED = 4;
 
 /** GitHub's limit per severity and step: https://github.com/orgs/community/discussions/26680 */
@@ -23,7 +22,7 @@ export function formatFindings(findings: readonly Finding[], all = false): strin
   return [...shown.map(formatFinding), ...hidden].join('\n');
 }
 
-/** Findings with the same message become one, which says how many there are. */
+/** Joins findings with the same message into one, with their number. */
 function joinRepeated(findings: readonly Finding[]): readonly Finding[] {
   const groups = Map.groupBy(findings, ({ rule, message }) => `${rule} ${message}`);
   return findings.flatMap((finding) => {
@@ -37,7 +36,7 @@ function joinRepeated(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** The first findings of each rule, in their original order. */
+/** Selects the first findings of each rule, in their original order. */
 function firstOfEachRule(
   findings: readonly Finding[],
   limit: (severity: Finding['severity']) => number,
@@ -61,11 +60,9 @@ function countHidden(findings: readonly Finding[], shown: readonly Finding[]): s
   });
 }
 
-function formatFinding({ file, line, column, severity, rule, ...text }: Finding): string {
-  const place = [file, line, line === undefined ? undefined : column]
-    .filter((part) => part !== undefined)
-    .join(':');
-  return `${place}  ${severity}  ${rule}  ${messageOf(text)}`;
+function formatFinding(finding: Finding): string {
+  const { severity, rule } = finding;
+  return `${formatLocation(finding)}  ${severity}  ${rule}  ${formatMessage(finding)}`;
 }
 
 /**
@@ -77,12 +74,13 @@ export function formatAnnotations(findings: readonly Finding[]): string {
     (ofSeverity) => interleave(ofSeverity).slice(0, MAX_ANNOTATIONS),
   );
   return shown
-    .map(({ file, line, column, severity, rule, ...text }) => {
+    .map((finding) => {
+      const { file, line, column, severity, rule } = finding;
       const properties = Object.entries({ file, line, col: column, title: rule })
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
         .join(',');
-      return `::${severity} ${properties}::${escapeData(messageOf(text))}`;
+      return `::${severity} ${properties}::${escapeData(formatMessage(finding))}`;
     })
     .join('\n');
 }
@@ -98,12 +96,6 @@ function interleave(findings: readonly Finding[]): Finding[] {
 
 export function findingsToJson(findings: readonly Finding[]) {
   return findings.map(({ fix, ...finding }) => ({ ...finding, fixable: fix !== undefined }));
-}
-
-/** What is wrong, with the field that it is about. */
-export function messageOf({ field, message }: Pick<Finding, 'field' | 'message'>): string {
-  const shown = shorten(nameCommands(message));
-  return field ? `${field}: ${shown}` : shown;
 }
 
 function escapeData(text: string): string {

@@ -1,9 +1,6 @@
 import type { Rule } from './finding.ts';
 import { activeSvg } from './rules/active-svg.ts';
-import { aliasInUse } from './rules/alias-in-use.ts';
-import { blockedStyle } from './rules/blocked-style.ts';
 import { brokenCharacters } from './rules/broken-characters.ts';
-import { brokenMarkup } from './rules/broken-markup.ts';
 import { checkDigit } from './rules/check-digit.ts';
 import { deadAlias } from './rules/dead-alias.ts';
 import {
@@ -13,16 +10,9 @@ import {
   formerAddress,
   ownOrigin,
 } from './rules/dead-links.ts';
-import {
-  duplicateAcl,
-  duplicateArxiv,
-  duplicateCitekey,
-  duplicateDoi,
-  duplicateId,
-} from './rules/duplicates.ts';
+import { duplicateCitekey } from './rules/duplicate-citekey.ts';
 import { emptyPaperList } from './rules/empty-paper-list.ts';
 import { fewerPapers } from './rules/fewer-papers.ts';
-import { foreignMarkup } from './rules/foreign-markup.ts';
 import { futureDate } from './rules/future-date.ts';
 import { listWithoutPapers } from './rules/list-without-papers.ts';
 import { lostTex } from './rules/lost-tex.ts';
@@ -32,35 +22,20 @@ import { misnamedFile } from './rules/misnamed-file.ts';
 import { misread } from './rules/misread.ts';
 import { nameVariants } from './rules/name-variants.ts';
 import { paperWithoutPdf } from './rules/paper-without-pdf.ts';
+import { paperWithoutSession } from './rules/paper-without-session.ts';
 import { placeholder } from './rules/placeholder.ts';
-import { paperWithoutSession, programme } from './rules/programme.ts';
+import { READING_RULES } from './rules/reading-rules.ts';
 import { similarTitles } from './rules/similar-titles.ts';
 import { publishedFile } from './rules/published-file.ts';
-import { schema } from './rules/schema.ts';
 import { paperWithoutTopic, topicWithoutPapers } from './rules/topics.ts';
-import { unknownPaper } from './rules/unknown-paper.ts';
-import { unknownTopic } from './rules/unknown-topic.ts';
 import { unusedContributor } from './rules/unused-contributor.ts';
-import { vanishedAddress } from './rules/vanished-address.ts';
 
 /** All rules, in the order of the guide. */
 export const RULES: readonly Rule[] = [
-  schema,
-  duplicateId,
-  duplicateArxiv,
-  duplicateDoi,
-  duplicateAcl,
-  aliasInUse,
-  unknownTopic,
-  unknownPaper,
-  programme,
+  ...READING_RULES,
   emptyPaperList,
-  brokenMarkup,
-  foreignMarkup,
   deadLink,
-  blockedStyle,
   publishedFile,
-  vanishedAddress,
   fewerPapers,
   activeSvg,
   duplicateCitekey,

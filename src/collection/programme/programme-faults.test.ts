@@ -153,8 +153,8 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
     const days = ['2026-05-04', '2026-05-06', '2026-05-05', '2026-05-05'].map(day).join('');
     const found = await check(`timeZone: Europe/Oslo\ndays:\n${days}`);
     expect(found.filter((finding) => finding.startsWith('error'))).toEqual([
-      'error programme.yaml:7 days[2].date: 2026-05-05 is earlier than 2026-05-06, the day before it in the file; put the days in order',
-      'error programme.yaml:9 days[3].date: 2026-05-05 is also the day before it in the file; put the sessions of both into one day',
+      'error programme.yaml:7 days[2].date: 2026-05-05 is earlier than 2026-05-06, the day above it in the file; put the days in order',
+      'error programme.yaml:9 days[3].date: 2026-05-05 is also the date of the day above it in the file; put the sessions of both into one day',
     ]);
   });
 
@@ -169,14 +169,14 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
 
   it('a paper in a session that does not exist', async () => {
     expect(await check(HEAD + LIGHT, { c: 'session: Ligth\n' })).toEqual([
-      'error papers/c.md:3 session: programme.yaml has no session "Ligth"; did you mean "Light"?',
+      'error papers/c.md:3 session: programme.yaml contains no session "Ligth"; did you mean "Light"?',
     ]);
   });
 
   it('a paper that names a different session from the one that lists it', async () => {
     const programme = HEAD + LIGHT + session('title: Dark, start: 11:00, end: 12:00');
     expect(await check(programme, { b: 'session: Dark\n' })).toEqual([
-      'error programme.yaml:5 days[0].sessions[0].talks[1]: the paper "b" is listed in "Light", but its own field says session: Dark; correct one of the two',
+      'error programme.yaml:5 days[0].sessions[0].talks[1]: the paper "b" is listed in "Light", but the paper says session: Dark; correct one of the two',
     ]);
   });
 

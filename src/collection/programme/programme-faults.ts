@@ -1,14 +1,15 @@
 import type { Fault } from '../faults.ts';
-import { formatPath, type FieldPath } from '../field-path.ts';
-import { nearest } from '../nearest.ts';
+import { createFieldFault } from '../field-fault.ts';
+import type { FieldPath } from '../field-path.ts';
+import { suggestNearest } from '../nearest.ts';
 import type { Prose } from '../read-prose.ts';
 import type { PaperSource } from '../read-papers.ts';
 import { toSessionKey } from './assign-papers.ts';
 import type { Programme, ProgrammeEntry } from './programme-schema.ts';
-import type { ParsedProgramme } from './read-programme.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
-/** A session with its position in the file. */
-interface PlacedSession {
+/** A session with its day and its path in the file. */
+interface LocatedSession {
   readonly session: ProgrammeEntry;
   readonly date: string;
   readonly path: FieldPath;
@@ -18,13 +19,14 @@ type Report = (path: FieldPath, message: string) => Fault;
 
 /** Finds conflicts between the programme and the papers, and between sessions. */
 export function findProgrammeFaults(
-  { file, programme, locate }: ParsedProgramme,
+  source: YamlFile<Programme | undefined>,
   sources: readonly PaperSource[],
 ): readonly Fault[] {
+  const programme = source.value;
   if (!programme) return [];
   const report: Report = (path, message) => ({
-    ...{ file, ...locate(path), rule: 'programme' },
-    ...{ field: formatPath(path), message },
+    ...createFieldFault(source, path, message),
+    rule: 'programme',
   });
   const sessions = listSessions(programme);
   return [
@@ -37,7 +39,7 @@ export function findProgrammeFaults(
   ];
 }
 
-function listSessions({ days }: Programme): readonly PlacedSession[] {
+function listSessions({ days }: Programme): readonly LocatedSession[] {
   return days.flatMap(({ date, sessions }, day) =>
     sessions.map((session, index) => ({
       ...{ session, date },
@@ -46,22 +48,22 @@ function listSessions({ days }: Programme): readonly PlacedSession[] {
   );
 }
 
-/** Days that are earlier than the one before, or the same. */
+/** Finds days that are not later than the day above them. */
 function findMisplacedDays({ days }: Programme, report: Report): Fault[] {
   return days.flatMap(({ date }, index) => {
     const before = days[index - 1]?.date;
     if (before === undefined || date > before) return [];
     const message =
       date === before
-        ? `${date} is also the day before it in the file; put the sessions of both into one day`
-        : `${date} is earlier than ${before}, the day before it in the file; put the days in order`;
+        ? `${date} is also the date of the day above it in the file; put the sessions of both into one day`
+        : `${date} is earlier than ${before}, the day above it in the file; put the days in order`;
     return [report(['days', index, 'date'], message)];
   });
 }
 
-/** Repeated ids, and repeated titles that papers name: breaks may have the same title. */
+/** Finds repeated ids, and repeated titles that papers name; breaks may share a title. */
 function findRepeatedSessions(
-  sessions: readonly PlacedSession[],
+  sessions: readonly LocatedSession[],
   sources: readonly PaperSource[],
   report: Report,
 ): Fault[] {
@@ -84,8 +86,8 @@ function findRepeatedSessions(
 }
 
 /**
- * Sessions, and talks with a time, that begin before the one above them. Days may list the sessions of
- * one room after those of another.
+ * Finds sessions and talks that begin before the one above them. A day may list the sessions of one
+ * room after those of another.
  */
 function findMisplacedSessions({ days }: Programme, report: Report): Fault[] {
   return days.flatMap(({ sessions }, day) =>
@@ -93,7 +95,7 @@ function findMisplacedSessions({ days }: Programme, report: Report): Fault[] {
       const path = ['days', day, 'sessions', index];
       const before = sessions[index - 1];
       const beginsTrack =
-        room !== undefined && sessions.slice(0, index).every((each) => each.room !== room);
+        room !== undefined && sessions.slice(0, index).every((other) => other.room !== room);
       const isEarly = before !== undefined && start < before.start && !beginsTrack;
       const message = `"${title}" begins before "${before?.title}" (${before?.start}), which is above it in the file; put the sessions of the day in order`;
       return [
@@ -117,8 +119,8 @@ function findMisplacedTalks(
   });
 }
 
-/** Sessions at the same time in the same room. */
-function findOverlaps(sessions: readonly PlacedSession[], report: Report): Fault[] {
+/** Finds sessions that are in the same room at the same time. */
+function findOverlaps(sessions: readonly LocatedSession[], report: Report): Fault[] {
   const byRoom = Map.groupBy(
     sessions.filter(({ session }) => session.room !== undefined),
     ({ session: { room = '' }, date }) => `${date} ${room.toLowerCase()}`,
@@ -138,9 +140,9 @@ function findOverlaps(sessions: readonly PlacedSession[], report: Report): Fault
   );
 }
 
-/** Talks with a paper that does not exist, is listed twice, or names another session. */
+/** Finds talks whose paper does not exist, is listed twice, or names another session. */
 function findTalkFaults(
-  sessions: readonly PlacedSession[],
+  sessions: readonly LocatedSession[],
   sources: readonly PaperSource[],
   report: Report,
 ): Fault[] {
@@ -151,31 +153,30 @@ function findTalkFaults(
   return sessions.flatMap(({ session, path }) =>
     session.talks.flatMap(({ paper: id }, index) => {
       if (id === undefined) return [];
-      const at = [...path, 'talks', index];
+      const talk = [...path, 'talks', index];
       const source = byId.get(id);
-      if (!source) return [report(at, describeUnknown(id, byId.keys()))];
+      if (!source) return [report(talk, describeUnknown(id, byId.keys()))];
       const earlier = listedIn.get(id);
       listedIn.set(id, session.title);
       if (earlier !== undefined) {
-        return [report(at, `the paper "${id}" is already in "${earlier}"; keep one of the two`)];
+        return [report(talk, `the paper "${id}" is already in "${earlier}"; keep one of the two`)];
       }
-      const own = source.paper?.session;
-      if (own === undefined || toSessionKey(own) === toSessionKey(session.title)) return [];
-      const message = `the paper "${id}" is listed in "${session.title}", but its own field says session: ${own}; correct one of the two`;
-      return [report(at, message)];
+      const named = source.paper?.session;
+      if (named === undefined || toSessionKey(named) === toSessionKey(session.title)) return [];
+      const message = `the paper "${id}" is listed in "${session.title}", but the paper says session: ${named}; correct one of the two`;
+      return [report(talk, message)];
     }),
   );
 }
 
 function describeUnknown(id: string, ids: Iterable<string>): string {
-  const closest = nearest(id, ids);
-  const advice = closest ? `did you mean "${closest}"?` : 'use the file name of a paper.';
+  const advice = suggestNearest(id, ids, 'use the file name of a paper.');
   return `there is no paper "${id}"; ${advice} Anything else is written as { title: ${id} }`;
 }
 
-/** Papers in a session that is not in the programme. */
+/** Finds papers that name a session that the programme does not contain. */
 function findUnknownSessions(
-  sessions: readonly PlacedSession[],
+  sessions: readonly LocatedSession[],
   sources: readonly PaperSource[],
 ): Fault[] {
   const titles = new Map(
@@ -187,16 +188,16 @@ function findUnknownSessions(
   return sources.flatMap(({ paper, file, locate }) => {
     if (paper?.session === undefined || listed.has(paper.id)) return [];
     if (titles.has(toSessionKey(paper.session))) return [];
-    const closest = nearest(paper.session, titles.values());
-    const advice = closest ? `did you mean "${closest}"?` : 'add it there, or correct the name';
-    const message = `programme.yaml has no session "${paper.session}"; ${advice}`;
+    const otherwise = 'add it there, or correct the name';
+    const advice = suggestNearest(paper.session, titles.values(), otherwise);
+    const message = `programme.yaml contains no session "${paper.session}"; ${advice}`;
     return [{ file, ...locate(['session']), field: 'session', rule: 'programme', message }];
   });
 }
 
 /**
- * Uses of `<Programme>` in prose without a programme, or on the page of the programme, which shows
- * it anyway.
+ * Finds uses of `<Programme>` in a collection without a programme, or on the page of the programme,
+ * which shows it anyway.
  */
 export function findProgrammeUses(
   { id, file, components }: Pick<Prose<unknown>, 'id' | 'file' | 'components'>,

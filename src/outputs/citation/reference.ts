@@ -5,7 +5,7 @@ import { tokenize } from '../../abstract/tokenize.ts';
 import type { Token } from '../../abstract/tokenize.ts';
 import { toDoiUrl } from '../../catalogue/links.ts';
 import { listFields, type FieldName } from '../../collection/field-table.ts';
-import { isOwnFile } from '../../collection/own-file.ts';
+import { isFileAddress } from '../../collection/syntax.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { formatBibtexMath, formatBibtexTitle } from './bibtex-title.ts';
 import type { SiteField } from '../../collection/site-fields.ts';
@@ -190,7 +190,7 @@ function getPage({ links, acl, openreview }: Pick<Source, 'links' | 'acl' | 'ope
 
 /** The first address on another site; the address of a file on this site is not absolute. */
 function getAddress(urls: readonly string[] = []): string | undefined {
-  return urls.find((url) => !isOwnFile(url));
+  return urls.find((url) => !isFileAddress(url));
 }
 
 function encode(url: string | undefined): string | undefined {

@@ -12,13 +12,13 @@ export const activeSvg: Rule = {
     'files/logo.svg':
       '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script><path d="M0 0h9"/></svg>\n',
   },
-  exampleMessage: 'has a script; export it as a plain SVG or PNG file',
+  exampleMessage: 'contains a script; export it as a plain SVG or PNG file',
   find: ({ collection }) =>
     collection.files.flatMap(({ path, source }) => {
       if (!/\.svg$/i.test(path)) return [];
       const found = findActiveSvg(readRegularFileSync(source).toString('utf8'));
       if (found.length === 0) return [];
-      const message = `has ${new Intl.ListFormat('en').format(found)}; export it as a plain SVG or PNG file, or remove this from it`;
+      const message = `contains ${new Intl.ListFormat('en').format(found)}; export it as a plain SVG or PNG file, or remove this from it`;
       return [{ file: displayPath(source), message }];
     }),
 };

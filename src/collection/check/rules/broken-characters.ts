@@ -1,5 +1,6 @@
 import { findLostCharacter, repairCharacters } from '../repair-characters.ts';
-import { at, atText, type Entry, type RuleMatch, type Rule } from '../finding.ts';
+import { createFieldFault } from '../../field-fault.ts';
+import { createTextMatch, type Entry, type RuleMatch, type Rule } from '../finding.ts';
 
 export const brokenCharacters: Rule = {
   name: 'broken-characters',
@@ -18,45 +19,31 @@ function findTexts(entry: Entry): RuleMatch[] {
     const text = paper[field];
     if (text === undefined) return [];
     const repaired = repairCharacters(text);
-    const place = (index: number) =>
-      field === 'title' || field === 'abstract' ? atText(entry, field, index) : at(source, field);
-    const broken = findLostCharacter(repaired);
+    const report = (index: number, message: string): RuleMatch =>
+      field === 'title' || field === 'abstract'
+        ? createTextMatch(entry, field, index, message)
+        : createFieldFault(source, [field], message);
+    const fix = { source, values: new Map([[field, repaired]]) };
+    const lost = findLostCharacter(repaired);
     return [
       ...(repaired === text
         ? []
-        : [
-            {
-              ...{ ...place(firstDifference(text, repaired)), message: describe(text, repaired) },
-              fix: { source, values: new Map([[field, repaired]]) },
-            },
-          ]),
-      ...(broken
-        ? [{ ...place(Math.max(0, text.indexOf(broken.text))), message: broken.message }]
-        : []),
+        : [{ ...report(firstDifference(text, repaired), describe(text, repaired)), fix }]),
+      ...(lost ? [report(Math.max(0, text.indexOf(lost.text)), lost.message)] : []),
     ];
   });
 }
 
 function findNames({ paper, source }: Entry): RuleMatch[] {
   const repaired = paper.authors.map(repairCharacters);
+  const fix = { source, values: new Map([['authors', repaired]]) };
   return paper.authors.flatMap((name, index) => {
-    const place = {
-      ...at(source, 'authors'),
-      ...source.locate(['authors', index]),
-      field: `authors[${index}]`,
-    };
+    const report = (message: string) => createFieldFault(source, ['authors', index], message);
     const corrected = repaired[index] ?? name;
-    const broken = findLostCharacter(corrected);
+    const lost = findLostCharacter(corrected);
     return [
-      ...(corrected === name
-        ? []
-        : [
-            {
-              ...{ ...place, message: describe(name, corrected) },
-              fix: { source, values: new Map([['authors', repaired]]) },
-            },
-          ]),
-      ...(broken ? [{ ...place, message: broken.message }] : []),
+      ...(corrected === name ? [] : [{ ...report(describe(name, corrected)), fix }]),
+      ...(lost ? [report(lost.message)] : []),
     ];
   });
 }
@@ -64,8 +51,8 @@ function findNames({ paper, source }: Entry): RuleMatch[] {
 /** Describes the first repaired word. */
 function describe(text: string, repaired: string): string {
   const start = text.lastIndexOf(' ', firstDifference(text, repaired)) + 1;
-  const word = (whole: string) =>
-    JSON.stringify((/^\S*/.exec(whole.slice(start))?.[0] ?? '').slice(0, 40));
+  const word = (source: string) =>
+    JSON.stringify((/^\S*/.exec(source.slice(start))?.[0] ?? '').slice(0, 40));
   return `${word(text).replace(/\u00AD/g, '\\u00AD')} should be ${word(repaired)}; --fix corrects it`;
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describeWrongNumber, type BookNumber } from '../../book-numbers.ts';
 import { displayPath } from '../../list-files.ts';
-import { at, type Rule, type RuleMatch } from '../finding.ts';
+import { createFieldFault, type Source } from '../../field-fault.ts';
+import type { Rule, RuleMatch } from '../finding.ts';
 
 const FIELDS: readonly BookNumber[] = ['isbn', 'issn'];
 
@@ -15,18 +16,17 @@ export const checkDigit: Rule = {
   find: ({ collection: { site, locateSite }, entries, content }) => {
     const find = (
       numbers: Readonly<Partial<Record<BookNumber, string | undefined>>>,
-      place: (field: BookNumber) => Omit<RuleMatch, 'message'>,
-    ) =>
+      source: Source,
+      parent: readonly string[] = [],
+    ): RuleMatch[] =>
       FIELDS.flatMap((field) => {
         const message = numbers[field] && describeWrongNumber(field, numbers[field]);
-        return message ? [{ ...place(field), message }] : [];
+        return message ? [createFieldFault(source, [...parent, field], message)] : [];
       });
     const file = displayPath(join(content, 'site.yaml'));
     return [
-      ...find(site.volume ?? {}, (field) => ({
-        ...{ file, ...locateSite(['volume', field]), field: `volume.${field}` },
-      })),
-      ...entries.flatMap(({ source, paper }) => find(paper, (field) => at(source, field))),
+      ...find(site.volume ?? {}, { file, locate: locateSite }, ['volume']),
+      ...entries.flatMap(({ source, paper }) => find(paper, source)),
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { createFieldFault } from '../../field-fault.ts';
 import type { Rule } from '../finding.ts';
 
 export const deadAlias: Rule = {
@@ -14,17 +15,11 @@ export const deadAlias: Rule = {
     if (published.length === 0) return [];
     const known = new Set(published);
     return entries.flatMap(({ source, paper }) =>
-      paper.aliases.flatMap((alias, index) =>
-        known.has(`papers/${alias}`)
-          ? []
-          : [
-              {
-                ...{ file: source.file, ...source.locate(['aliases', index]) },
-                field: `aliases[${index}]`,
-                message: `"${alias}" was never published as an address; correct it, or remove it`,
-              },
-            ],
-      ),
+      paper.aliases.flatMap((alias, index) => {
+        if (known.has(`papers/${alias}`)) return [];
+        const message = `"${alias}" was never published as an address; correct it, or remove it`;
+        return [createFieldFault(source, ['aliases', index], message)];
+      }),
     );
   },
 };

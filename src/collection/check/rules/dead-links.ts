@@ -1,6 +1,6 @@
 import { findDeadFragments } from '../../../outputs/addresses/dead-fragments.ts';
 import { findDeadLinks } from '../../../outputs/addresses/dead-links.ts';
-import type { Rule } from '../finding.ts';
+import type { Context, Rule, RuleMatch } from '../finding.ts';
 
 const PAGE = '---\ntitle: About\ndescription: It.\n---\n\n';
 
@@ -29,8 +29,7 @@ export const formerAddress: Rule = {
     'pages/about.mdx': `${PAGE}See [the paper](/papers/old/).\n`,
   },
   exampleMessage: '"/papers/old/" is a former address; write /papers/b/',
-  find: ({ collection }) =>
-    collection.linkWarnings.filter(({ rule }) => rule === formerAddress.name),
+  find: (context) => listLinkWarnings(context, formerAddress),
 };
 
 export const deadFragment: Rule = {
@@ -41,9 +40,9 @@ export const deadFragment: Rule = {
   example: { 'pages/about.mdx': `${PAGE}See [below](#where-form).\n\n## Where from\n` },
   exampleMessage:
     '"#where-form" leads to "#where-form", which does not exist on that page; did you mean #where-from?',
-  find: ({ collection }) => [
-    ...collection.linkWarnings.filter(({ rule }) => rule === deadFragment.name),
-    ...findDeadFragments(collection),
+  find: (context) => [
+    ...listLinkWarnings(context, deadFragment),
+    ...findDeadFragments(context.collection),
   ],
 };
 
@@ -55,7 +54,7 @@ export const ownOrigin: Rule = {
   example: { 'pages/about.mdx': `${PAGE}See [it](https://wells.example/papers/none/).\n` },
   exampleMessage:
     '"https://wells.example/papers/none/" contains the origin of this site; write /papers/none/',
-  find: ({ collection }) => collection.linkWarnings.filter(({ rule }) => rule === ownOrigin.name),
+  find: (context) => listLinkWarnings(context, ownOrigin),
 };
 
 export const deadReference: Rule = {
@@ -65,6 +64,9 @@ export const deadReference: Rule = {
     'A reference to a link, an image or a footnote (`[text][label]`, `[text][]`, `[^note]`) is not defined in the text, so its brackets are shown on the page; or a footnote is never referred to, so it is not shown.',
   example: { 'pages/about.mdx': `${PAGE}See [the form][from].\n\n[form]: /about/\n` },
   exampleMessage: '[the form][from] is not defined; add a line "[from]: ADDRESS"',
-  find: ({ collection }) =>
-    collection.linkWarnings.filter(({ rule }) => rule === deadReference.name),
+  find: (context) => listLinkWarnings(context, deadReference),
 };
+
+function listLinkWarnings({ collection }: Context, { name }: Rule): RuleMatch[] {
+  return collection.linkWarnings.filter(({ rule }) => rule === name);
+}

@@ -1,4 +1,5 @@
-import { at, type Rule } from '../finding.ts';
+import { createFieldFault } from '../../field-fault.ts';
+import type { Rule } from '../finding.ts';
 
 export const futureDate: Rule = {
   name: 'future-date',
@@ -8,13 +9,13 @@ export const futureDate: Rule = {
   exampleMessage: '2999-01-01 is in the future',
   find: ({ entries, today }) =>
     entries.flatMap(({ source, paper: { submitted, year } }) => {
-      const message = (value: string | number) => `${value} is in the future; correct it`;
+      const report = (field: string, value: string | number) =>
+        createFieldFault(source, [field], `${value} is in the future; correct it`);
       const isLater = submitted !== undefined && submitted > today.slice(0, submitted.length);
+      const isYearLater = year !== undefined && year > Number(today.slice(0, 4)) + 2;
       return [
-        ...(isLater ? [{ ...at(source, 'submitted'), message: message(submitted) }] : []),
-        ...(year !== undefined && year > Number(today.slice(0, 4)) + 2
-          ? [{ ...at(source, 'year'), message: message(year) }]
-          : []),
+        ...(isLater ? [report('submitted', submitted)] : []),
+        ...(isYearLater ? [report('year', year)] : []),
       ];
     }),
 };

@@ -1,6 +1,7 @@
 import { readTexText } from '../../../abstract/clean/tex-text.ts';
 import { proposeRepairs } from '../../../abstract/repair/propose-repairs.ts';
-import { at, atText, type Entry, type RuleMatch, type Rule } from '../finding.ts';
+import { createFieldFault } from '../../field-fault.ts';
+import { createTextMatch, type Entry, type RuleMatch, type Rule } from '../finding.ts';
 
 export const lostTex: Rule = {
   name: 'lost-tex',
@@ -25,35 +26,29 @@ function findLostTex(entry: Entry): RuleMatch[] {
   if (!first) return [];
   const more = repairs.length > 1 ? ` (and ${repairs.length - 1} more)` : '';
   const message = `"${first.before}" was probably ${first.after}${more}; correct it, or import again with --repair`;
-  return [{ ...atText(entry, 'abstract', first.start), message }];
+  return [createTextMatch(entry, 'abstract', first.start, message)];
 }
 
 function findUnknownCommands(entry: Entry): RuleMatch[] {
   return (['title', 'abstract'] as const).flatMap((field) =>
-    readTexText(entry.paper[field], false).unknown.map((command) => ({
-      ...atText(entry, field, Math.max(0, entry.paper[field].indexOf(command))),
-      message: `${command} is an unknown TeX command; replace it with its definition`,
-    })),
+    readTexText(entry.paper[field], false).unknown.map((command) => {
+      const index = Math.max(0, entry.paper[field].indexOf(command));
+      const message = `${command} is an unknown TeX command; replace it with its definition`;
+      return createTextMatch(entry, field, index, message);
+    }),
   );
 }
 
 /** Finds TeX in names and venues, which are plain text, and unbalanced braces in titles. */
-function findTexInNames(entry: Entry): RuleMatch[] {
-  const { authors, venue, title } = entry.paper;
+function findTexInNames({ source, paper: { authors, venue, title } }: Entry): RuleMatch[] {
   const texts = [...authors.map((name) => ['authors', name]), ['venue', venue ?? '']] as const;
   const found = texts.flatMap(([field = '', text = '']) =>
     /[\\{}]/.test(text)
-      ? [
-          {
-            ...at(entry.source, field),
-            message: `"${text}" contains TeX; write it as plain text`,
-          },
-        ]
+      ? [createFieldFault(source, [field], `"${text}" contains TeX; write it as plain text`)]
       : [],
   );
   const outside = title.replace(/\$[^$]*\$|\\[{}]/g, '');
   const isBalanced = outside.split('{').length === outside.split('}').length;
-  return isBalanced
-    ? found
-    : [...found, { ...at(entry.source, 'title'), message: 'has an unbalanced brace; remove it' }];
+  if (isBalanced) return found;
+  return [...found, createFieldFault(source, ['title'], 'contains an unbalanced brace; remove it')];
 }

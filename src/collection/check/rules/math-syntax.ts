@@ -1,5 +1,5 @@
 import { mathFaults } from '../../../abstract/math.ts';
-import { atText, type Rule } from '../finding.ts';
+import { createTextMatch, type Rule } from '../finding.ts';
 
 export const mathSyntax: Rule = {
   name: 'math-syntax',
@@ -10,10 +10,10 @@ export const mathSyntax: Rule = {
   find: ({ entries }) =>
     entries.flatMap((entry) =>
       (['title', 'abstract'] as const).flatMap((field) =>
-        mathFaults(entry.paper[field]).map(({ tex, message, index }) => ({
-          ...atText(entry, field, index),
-          message: `the formula ${tex} ${message}, so readers see its source; correct it`,
-        })),
+        mathFaults(entry.paper[field]).map(({ tex, message: reason, index }) => {
+          const message = `the formula ${tex} ${reason}, so readers see its source; correct it`;
+          return createTextMatch(entry, field, index, message);
+        }),
       ),
     ),
 };

@@ -1,3 +1,4 @@
+import { createFieldFault } from '../../field-fault.ts';
 import type { PaperSource } from '../../read-papers.ts';
 import type { Rule } from '../finding.ts';
 
@@ -32,10 +33,10 @@ export const nameVariants: Rule = {
     return [...spellings.values()].flatMap((occurrences) => {
       // The most frequent spelling, or the first of several that are equally frequent.
       const [[usual] = [], ...others] = [...occurrences].sort((a, b) => b[1].count - a[1].count);
-      return others.map(([name, { source, index }]) => ({
-        ...{ file: source.file, ...source.locate(['authors', index]), field: `authors[${index}]` },
-        message: `"${name}" is spelt "${usual}" elsewhere; use one spelling if they are the same person`,
-      }));
+      return others.map(([name, { source, index }]) => {
+        const message = `"${name}" is spelt "${usual}" elsewhere; use one spelling if they are the same person`;
+        return createFieldFault(source, ['authors', index], message);
+      });
     });
   },
 };

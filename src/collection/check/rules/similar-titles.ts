@@ -1,5 +1,6 @@
 import { countEdits } from '../../../count-edits.ts';
-import { at, type Entry, type RuleMatch, type Rule } from '../finding.ts';
+import { createFieldFault } from '../../field-fault.ts';
+import type { Entry, Rule } from '../finding.ts';
 
 /** Maximum number of papers of one first author that are compared letter by letter. */
 const MAX_COMPARED = 60;
@@ -33,9 +34,9 @@ export const similarTitles: Rule = {
         }
       }
     }
-    return [...pairs].map(([{ source }, first]): RuleMatch => {
+    return [...pairs].map(([{ source }, first]) => {
       const message = `is almost equal to the title of "${first.paper.id}"; remove one if they are the same paper`;
-      return { ...at(source, 'title'), message };
+      return createFieldFault(source, ['title'], message);
     });
   },
 };

@@ -1,6 +1,7 @@
 import { assignTopics } from '../../../catalogue/assign-topics.ts';
 import { displayPath } from '../../list-files.ts';
-import { at, type Rule } from '../finding.ts';
+import { createFieldFault } from '../../field-fault.ts';
+import type { Rule } from '../finding.ts';
 
 export const paperWithoutTopic: Rule = {
   name: 'paper-without-topic',
@@ -15,17 +16,11 @@ export const paperWithoutTopic: Rule = {
         'there are no topics, so all papers are listed under "Other"; add topics/ID.mdx, or run "npm run topics -- --suggest"';
       return [{ file: displayPath(`${content}/topics`), message }];
     }
-    return entries.flatMap(({ source, paper }) =>
-      assignTopics(paper, topics).length > 0
-        ? []
-        : [
-            {
-              ...at(source, 'topics'),
-              message:
-                'no topic matches, so the paper is listed under "Other"; add a topic here, extend the rules of a topic, or run "npm run topics -- --suggest"',
-            },
-          ],
-    );
+    const message =
+      'no topic matches, so the paper is listed under "Other"; add a topic here, extend the rules of a topic, or run "npm run topics -- --suggest"';
+    return entries
+      .filter(({ paper }) => assignTopics(paper, topics).length === 0)
+      .map(({ source }) => createFieldFault(source, ['topics'], message));
   },
 };
 

@@ -1,4 +1,5 @@
-import { nearest } from '../../nearest.ts';
+import { createFieldFault } from '../../field-fault.ts';
+import { suggestNearest } from '../../nearest.ts';
 import type { Rule } from '../finding.ts';
 
 export const unusedContributor: Rule = {
@@ -16,15 +17,9 @@ export const unusedContributor: Rule = {
       const names = [...paper.authors, ...(paper.editors ?? [])];
       return Object.keys(paper.contributors ?? {}).flatMap((name) => {
         if (names.includes(name)) return [];
-        const closest = nearest(name, names);
-        const advice = closest ? `did you mean "${closest}"?` : 'correct it, or remove it';
+        const advice = suggestNearest(name, names, 'correct it, or remove it');
         const message = `"${name}" is not an author or editor of the paper; ${advice}`;
-        return [
-          {
-            ...{ file: source.file, ...source.locate(['contributors', name]) },
-            ...{ field: `contributors.${name}`, message },
-          },
-        ];
+        return [createFieldFault(source, ['contributors', name], message)];
       });
     }),
 };

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { toPlain } from '../../../abstract/plain.ts';
+import { createFieldFault } from '../../field-fault.ts';
 import { getMentionKey } from '../../mention-key.ts';
 import { findMentions } from '../../../analysis/mentions/find-mentions.ts';
 import { createLexicon } from '../../../analysis/mentions/lexicon.ts';
+import type { FieldPath } from '../../field-path.ts';
 import { parseYaml } from '../../yaml.ts';
 import { displayPath } from '../../list-files.ts';
 import { readRegularFileSync } from '../../regular-file.ts';
@@ -28,26 +30,22 @@ export const unusedMention: Rule = {
     const path = join(content, 'mentions.yaml');
     const file = displayPath(path);
     const { locate } = parseYaml(readRegularFileSync(path).toString('utf8'), file);
+    const report = (name: string, path: FieldPath, message: string) =>
+      found.has(getMentionKey(name)) ? [] : [createFieldFault({ file, locate }, path, message)];
     return [
       ...mentions.names.flatMap(({ name }, index) =>
-        found.has(getMentionKey(name))
-          ? []
-          : [
-              {
-                ...{ file, ...locate(['names', index, 'name']), field: `names[${index}]` },
-                message: `no abstract mentions "${name}" or a variant of it; correct the spelling, or remove it`,
-              },
-            ],
+        report(
+          name,
+          ['names', index, 'name'],
+          `no abstract mentions "${name}" or a variant of it; correct the spelling, or remove it`,
+        ),
       ),
       ...mentions.ignore.flatMap((name, index) =>
-        found.has(getMentionKey(name))
-          ? []
-          : [
-              {
-                ...{ file, ...locate(['ignore', index]), field: `ignore[${index}]` },
-                message: `"${name}" is not found in any abstract; write it as displayed on the site, or remove it`,
-              },
-            ],
+        report(
+          name,
+          ['ignore', index],
+          `"${name}" is not found in any abstract; write it as displayed on the site, or remove it`,
+        ),
       ),
     ];
   },
