@@ -16,7 +16,7 @@ import { percentile } from './harness/statistics.ts';
 import { findNearest } from './map/find-nearest.ts';
 import { measureFrames } from './map/measure-frames.ts';
 import { layoutMap } from '../src/analysis/map/layout/layout-map.ts';
-import { WIDTH } from '../src/analysis/map/layout/scale-places.ts';
+import { WIDTH } from '../src/analysis/map/layout/scale-positions.ts';
 import { createRanking } from '../src/analysis/related/create-ranking.ts';
 import type { Text } from '../src/analysis/related/read-vectors.ts';
 import { createThreadedCompute } from '../src/large/compute/compute-in-threads.ts';
@@ -61,20 +61,20 @@ async function measure(corpus: string): Promise<object> {
   const step = Math.floor(count / ADDED);
   const before = await relate(papers.filter((_, at) => at % step !== 7 || at >= ADDED * step));
   const similarBefore = before.getSimilarPapers();
-  const placesBefore = layoutMap(similarBefore);
+  const positionsBefore = layoutMap(similarBefore);
   const { getSimilarPapers, index } = await relate(papers);
   const similarPapers = getSimilarPapers();
 
   const [memory, cpu, start] = [process.memoryUsage().rss, process.cpuUsage(), performance.now()];
-  const places = layoutMap(similarPapers);
+  const positions = layoutMap(similarPapers);
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
 
-  const now = new Map(similarPapers.ids.map((id, place) => [id, place]));
+  const now = new Map(similarPapers.ids.map((id, index) => [id, index]));
   const moved = similarBefore.ids.map((id, was) => {
     const is = now.get(id) ?? 0;
-    const dx = (places[2 * is] ?? 0) - (placesBefore[2 * was] ?? 0);
-    const dy = (places[2 * is + 1] ?? 0) - (placesBefore[2 * was + 1] ?? 0);
+    const dx = (positions[2 * is] ?? 0) - (positionsBefore[2 * was] ?? 0);
+    const dy = (positions[2 * is + 1] ?? 0) - (positionsBefore[2 * was + 1] ?? 0);
     return Math.sqrt(dx * dx + dy * dy) / WIDTH;
   });
 
@@ -84,9 +84,9 @@ async function measure(corpus: string): Promise<object> {
   );
   let [kept, among] = [0, 0];
   for (const paper of asked) {
-    const close = rank(paper).map(({ place }) => place);
+    const close = rank(paper).map((ranked) => ranked.paper);
     const [ten, fifty] = [new Set(close.slice(0, NEAREST)), new Set(close)];
-    for (const near of findNearest(places, paper, NEAREST)) {
+    for (const near of findNearest(positions, paper, NEAREST)) {
       if (ten.has(near)) kept++;
       if (fifty.has(near)) among++;
     }

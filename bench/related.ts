@@ -93,11 +93,11 @@ async function time(corpus: string): Promise<object> {
   const step = Math.max(1, Math.floor(sorted.length / SAMPLE));
   let wanted = 0;
   let found = 0;
-  for (let place = 0; place < sorted.length; place += step) {
-    const ours = new Set(related(sorted[place]?.id ?? '').map(({ id }) => id));
-    for (const one of exact(place)) {
+  for (let paper = 0; paper < sorted.length; paper += step) {
+    const ours = new Set(related(sorted[paper]?.id ?? '').map(({ id }) => id));
+    for (const one of exact(paper)) {
       wanted++;
-      if (ours.has(sorted[one.place]?.id ?? '')) found++;
+      if (ours.has(sorted[one.paper]?.id ?? '')) found++;
     }
   }
   const recall = wanted === 0 ? 1 : found / wanted;

@@ -134,12 +134,12 @@ function generatePapers(count: number): Uint8Array {
     const away = (below(most / 4) + below(most / 4) + below(most / 4)) / 3 - most / 8;
     return Math.max(0, Math.min(most - 1, Math.round(middle + away)));
   };
-  const places = new Int32Array(2 * count);
+  const positions = new Int32Array(2 * count);
   for (let paper = 0; paper < count; paper++) {
     const [x, y] = middles[below(CLUSTERS)] ?? [0, 0];
-    places[2 * paper] = scatter(x, WIDTH);
-    places[2 * paper + 1] = scatter(y, HEIGHT);
+    positions[2 * paper] = scatter(x, WIDTH);
+    positions[2 * paper + 1] = scatter(y, HEIGHT);
   }
   const colours = Int32Array.from({ length: count }, () => below(HUES.length));
-  return encodeMapPapers({ hues: HUES, places, colours, years: new Int32Array(count) });
+  return encodeMapPapers({ hues: HUES, positions, colours, years: new Int32Array(count) });
 }

@@ -16,18 +16,18 @@ async function readMap(page: Page, url: string) {
   const files = new URL(/data-files="?([^" >]+)/.exec(html)?.[1] ?? '', url).href;
   const read = async (name: string) =>
     gunzip(new Uint8Array(await (await page.request.get(`${files}${name}.bin`)).body()));
-  const { places } = decodeMapPapers(await read('papers'));
+  const { positions } = decodeMapPapers(await read('papers'));
   const ids = JSON.parse(new TextDecoder().decode(await read('ids'))) as readonly string[];
-  return { places, ids };
+  return { positions, ids };
 }
 
 /** The paper nearest to the centre of the map, which stays visible when zoomed in. */
 async function findNearMiddle(page: Page, url: string): Promise<IsolatedPaper> {
-  const { places, ids } = await readMap(page, url);
+  const { positions, ids } = await readMap(page, url);
   const papers = ids.map((id, at) => ({
     id,
-    x: (places[2 * at] ?? 0) / WIDTH,
-    y: (places[2 * at + 1] ?? 0) / HEIGHT,
+    x: (positions[2 * at] ?? 0) / WIDTH,
+    y: (positions[2 * at + 1] ?? 0) / HEIGHT,
   }));
   const measure = ({ x, y }: IsolatedPaper) => Math.hypot(x - 0.5, y - 0.5);
   const [nearest] = papers.sort((a, b) => measure(a) - measure(b));
@@ -40,21 +40,21 @@ async function findLone(
   page: Page,
   url: string,
 ): Promise<IsolatedPaper & { readonly count: number }> {
-  const { places, ids } = await readMap(page, url);
+  const { positions, ids } = await readMap(page, url);
   const distance = (a: number, b: number): number =>
     a === b
       ? Infinity
       : Math.hypot(
-          (places[2 * a] ?? 0) - (places[2 * b] ?? 0),
-          (places[2 * a + 1] ?? 0) - (places[2 * b + 1] ?? 0),
+          (positions[2 * a] ?? 0) - (positions[2 * b] ?? 0),
+          (positions[2 * a + 1] ?? 0) - (positions[2 * b + 1] ?? 0),
         );
   const gaps = ids.map((_, a) => Math.min(...ids.map((_, b) => distance(a, b))));
   const at = gaps.indexOf(Math.max(...gaps));
   return {
     id: ids[at] ?? '',
     count: ids.length,
-    x: (places[2 * at] ?? 0) / WIDTH,
-    y: (places[2 * at + 1] ?? 0) / HEIGHT,
+    x: (positions[2 * at] ?? 0) / WIDTH,
+    y: (positions[2 * at + 1] ?? 0) / HEIGHT,
   };
 }
 

@@ -17,7 +17,7 @@ export interface Input<Source, Item, Context> {
   readonly sources: readonly Source[];
   /** Returns the data of a source that the computation reads, as plain data. */
   readonly pick: (source: Source) => Item;
-  /** Also plain data. */
+  /** Plain data that is the same for all sources. */
   readonly context: Context;
   /**
    * Returns a hash of all data of a source that the computation reads. Chunks then end at the same

@@ -4,15 +4,15 @@ import type { Paper } from '../collection/schema.ts';
 import { createDigest } from '../collection/hash-data.ts';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { computeInProcess, type Compute } from './compute.ts';
-import { computeByPaper } from './compute-by-paper.ts';
-import { findLeads } from './lead/find-leads.ts';
-import { findAll } from './mentions/find-all.ts';
+import { compareText } from '../catalogue/order.ts';
+import { computeInProcess, type Computation, type Compute, type Input } from './compute.ts';
+import { findLeads } from './lead/find-lead.ts';
+import { findAllMentions } from './mentions/find-mentions.ts';
 import { assignAll } from './topics/assign-all.ts';
 
 const catalogues = new Map<string, Promise<Catalogue>>();
 
-/** Covers the data from which topics and mentions are found. */
+/** Hashes the data from which topics and mentions are found. */
 const getTextDigest = createDigest(({ id, title, abstract, topics }: Paper) => [
   ...[id, title, abstract],
   topics,
@@ -36,7 +36,7 @@ async function read(content: string, compute: Compute): Promise<Catalogue> {
   return computeCatalogue(collection, compute);
 }
 
-/** Covers the data from which leads are found. */
+/** Hashes the data from which leads are found. */
 const getLeadDigest = createDigest(({ id, title, abstract, summary, lang }: Paper) => [
   ...[id, title, abstract],
   ...[summary, lang],
@@ -57,7 +57,7 @@ export async function computeCatalogue(
   });
   const foundMentions =
     mentions &&
-    (await computeByPaper(compute, findAll, {
+    (await computeByPaper(compute, findAllMentions, {
       sources: papers,
       context: mentions,
       digest: getTextDigest,
@@ -78,4 +78,20 @@ export async function computeCatalogue(
       })
     : undefined;
   return createCatalogue({ ...collection, mentions, assignments, foundMentions, leads });
+}
+
+/**
+ * Runs a computation on each paper.
+ *
+ * @param computation returns one answer per paper
+ * @returns the answers by the ids of the papers
+ */
+async function computeByPaper<Source extends { readonly id: string }, Item, Context, Answer>(
+  compute: Compute,
+  computation: Computation<Item, Context, readonly Answer[]>,
+  { sources, ...input }: Input<Source, Item, Context>,
+): Promise<ReadonlyMap<string, Answer>> {
+  const sorted = sources.toSorted((a, b) => compareText(a.id, b.id));
+  const answers = (await compute(computation, { ...input, sources: sorted })).flat();
+  return new Map(sorted.map(({ id }, index) => [id, answers[index] as Answer]));
 }

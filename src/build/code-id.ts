@@ -4,8 +4,8 @@ import { hashFiles } from '../collection/hash-files.ts';
 const CODE = ['src', 'package-lock.json'];
 
 /**
- * A hash of the code that writes a site and of the scripts that read its data. Does not depend on the
- * content.
+ * A hash of the code that writes a site and of the scripts that read its data. It does not depend on
+ * the content.
  *
  * @param root absolute path of the project
  */

@@ -15,9 +15,7 @@ import { dirname, join } from 'node:path';
 import { readStats, type Stats } from './read-stats.ts';
 import { listFiles, readUnchanged, readSiteFiles } from '../outputs/publish/site-files.ts';
 
-/**
- * Lists all files of a site that is being deployed. While it exists, the deployment is unfinished.
- */
+/** The list of files of a site that is being deployed; it exists until the deployment is finished. */
 const FILE_LIST = '.offprint-files';
 
 export interface Folders {
@@ -39,7 +37,7 @@ export interface Folders {
  * removed last. During this time both old and new pages are served. If it is interrupted,
  * `finishDeployment` completes it.
  *
- * @param current files in `out`, because listing them again takes long
+ * @param current files in `out`; a parameter because listing them again takes long
  * @returns files in `out` after the deployment
  * @throws Error if an unchanged file is missing from the old site, which is not modified then
  */
@@ -108,9 +106,7 @@ export function finishDeployment(
   return true;
 }
 
-/**
- * Files that pages need first, then pages, then the service worker, which announces the new site.
- */
+/** Files that pages need come first, then pages, then the service worker, which announces the site. */
 function getOrder(file: string): number {
   if (file === 'sw.js') return 2;
   return file.endsWith('.html') ? 1 : 0;

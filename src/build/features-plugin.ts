@@ -5,7 +5,7 @@ import type { Site } from '../collection/schema.ts';
 
 /**
  * Modules in `src/browser/` that pages load for a feature. On a site without the feature, each is
- * replaced with its code here: no-op versions of the exports that other modules use.
+ * replaced with the code given here: no-op versions of the exports that other modules use.
  */
 const MODULES: Readonly<Partial<Record<Feature, Readonly<Record<string, string>>>>> = {
   map: { 'map/paper-map.ts': '' },

@@ -8,7 +8,7 @@ const NAME = 'virtual:offprint-theme.css';
 /** Maximum number of letters in the links of the header that fit on a tablet. */
 const MAX_HEADER_LETTERS = 30;
 
-/** Style sheets that only some sites need, because they enlarge every page. */
+/** Style sheets that enlarge every page, and which sites need them. */
 const OPTIONAL: ReadonlyMap<string, (site: ThemedSite) => boolean> = new Map([
   [getPath('row-figures.css'), ({ figures }: ThemedSite) => figures === 'everywhere'],
   [getPath('long-header.css'), hasLongHeader],
@@ -17,9 +17,8 @@ const OPTIONAL: ReadonlyMap<string, (site: ThemedSite) => boolean> = new Map([
 type ThemedSite = Pick<Site, 'colours' | 'figures' | 'header'>;
 
 /**
- * The maintainer's own styles, which follow those of the site: colours in `site.yaml`, and
- * `theme.css`. Unlike all others they are in no layer, so that they take precedence. Leaves out
- * style sheets that the site does not need.
+ * Adds the maintainer's own styles: colours in `site.yaml`, and `theme.css`. Unlike all others they
+ * are in no layer, so they take precedence. Leaves out style sheets that the site does not need.
  *
  * @param content absolute path of the content folder
  * @param base sub-path of the site, with a slash at both ends
@@ -50,9 +49,8 @@ function getPath(name: string): string {
 }
 
 /**
- * Custom properties of the colours that `site.yaml` sets. If it sets a ground, the grounds of
- * controls and the colours of lines are derived from that, at the same distances as in
- * `styles/theme.css`.
+ * Formats the custom properties of the colours that `site.yaml` sets. The backgrounds of controls and
+ * the colours of lines are derived from the ground, at the same distances as in `styles/theme.css`.
  */
 export function formatColours({ colours = {} }: Pick<Site, 'colours'>): string {
   const { ground } = colours;
@@ -74,6 +72,6 @@ export function formatColours({ colours = {} }: Pick<Site, 'colours'>): string {
 const formatPair = (name: string, light: string, dark: string): string =>
   `--color-${name}:light-dark(${light},${dark});`;
 
-/** @param share of the colour, in percent */
+/** @param share percentage of `colour` */
 const mix = (colour: string, share: number, other: string): string =>
   `color-mix(in oklab,${colour} ${share}%,${other})`;

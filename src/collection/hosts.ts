@@ -9,33 +9,23 @@ export interface Limits {
   readonly filesInFolder?: number;
   readonly bytes?: number;
   readonly bytesOfFile?: number;
-  /** Documentation of the limits. */
-  readonly source?: string;
 }
 
 const GB = 1_000_000_000;
 const MIB = 1_048_576;
 
 export const HOSTS: Readonly<Record<Host, Limits>> = {
+  // https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits
   github: {
     name: 'GitHub Pages',
     bytes: GB,
     // Of the repository from which it is published.
     bytesOfFile: 100 * MIB,
-    source:
-      'https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits',
   },
-  netlify: {
-    name: 'Netlify',
-    filesInFolder: 54_000,
-    source: 'https://docs.netlify.com/site-deploys/overview',
-  },
-  cloudflare: {
-    name: 'Cloudflare Pages (free)',
-    files: 20_000,
-    bytesOfFile: 25 * MIB,
-    source: 'https://developers.cloudflare.com/pages/platform/limits/',
-  },
+  // https://docs.netlify.com/site-deploys/overview
+  netlify: { name: 'Netlify', filesInFolder: 54_000 },
+  // https://developers.cloudflare.com/pages/platform/limits/
+  cloudflare: { name: 'Cloudflare Pages (free)', files: 20_000, bytesOfFile: 25 * MIB },
   nginx: { name: 'nginx' },
   caddy: { name: 'Caddy' },
 };

@@ -1,4 +1,4 @@
-/** Files with a checksum at the start, which detects truncation and changes. */
+/** Size of the checksum at the start of a file, which detects truncation and changes. */
 import { hash, randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 

@@ -32,7 +32,7 @@ export function hashSources({ root, content, out, env, config }: BuildInputs): s
   const variables = Object.entries(env)
     .filter(([name]) => VARIABLES.test(name))
     .sort();
-  // Hidden folders may contain the code, and the site may be next to the folders of the content.
+  // A hidden folder may contain the code, and the site may be inside the content folder.
   const names = existsSync(content) ? readdirSync(content).sort() : [];
   const own = names.filter((name) => !name.startsWith('.') && join(content, name) !== out);
   const [code, texts] = [hashFiles(root, SOURCES), hashFiles(content, own)];

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** More threads would wait for the main thread, which distributes tasks. */
+/** Maximum number of threads; more would wait for the main thread, which distributes tasks. */
 const MAX_THREADS = 8;
 
 /**
- * Threads that each run one task at a time and start with their first. Pools on npm queue finished
- * task objects; here a task is created only when a thread is free for it, so that the data of a
- * hundred thousand pages is never in memory at once.
+ * Threads that each run one task at a time and start with their first. Unlike in pools on npm, a task
+ * is created only when a thread is free for it, so the data of a hundred thousand pages is never in
+ * memory at once.
  */
 export interface ThreadPool<Task> {
   /**

@@ -1,11 +1,11 @@
 import { stemOf } from '../../catalogue/stem.ts';
 
 /**
- * Words and pairs of words that name a field rather than a subject within it. Sharing one means
- * little, although few papers of a small collection may contain it. All of them occur in at least
- * 4% of 9,341 abstracts, every eighth of arXiv's machine learning, language and vision from March
- * 2025 to July 2026, and are not in `general-words.ts`, because they are repeated within an
- * abstract.
+ * Words and pairs of words that name a field rather than a subject within it. Two papers that share
+ * one may have little in common, even if few papers of a small collection contain it. Each occurs in
+ * at least 4% of 9,341 abstracts: every eighth abstract on machine learning, language and vision on
+ * arXiv from March 2025 to July 2026. They are not in `general-words.ts`, because abstracts repeat
+ * them.
  */
 const FIELD_TERMS = `
   3d, action, agent, ai, annotation, attention, autonomous, camera, class, clinical, communication,

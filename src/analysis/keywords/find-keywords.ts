@@ -1,13 +1,15 @@
 import { chooseForm } from '../../catalogue/choose-form.ts';
+import { readProse } from '../../catalogue/prose.ts';
+import type { Paper } from '../../collection/schema.ts';
 import { namesField } from './field-terms.ts';
 import { kindOf } from './general-words.ts';
 import { readTerms, textBetween, type Term } from '../../catalogue/terms.ts';
 
 /**
- * How common a keyword is: `faint` keywords consist of words common to all sciences, `field`
- * keywords also of names of a whole field; all others are `telling`.
+ * How common a keyword is: `faint` keywords consist of words common to all sciences; `field`
+ * keywords may also contain names of a field; all others are `specific`.
  */
-export type Commonness = 'telling' | 'field' | 'faint';
+export type Commonness = 'specific' | 'field' | 'faint';
 
 /** A candidate for a keyword. */
 export interface Keyword {
@@ -22,7 +24,7 @@ export interface Keyword {
   readonly commonness: Commonness;
 }
 
-/** A word in the title counts as this many in the abstract. */
+/** An occurrence in the title counts as this many in the abstract. */
 const TITLE_COUNT = 2;
 
 /** Papers hardly ever share longer phrases, except in quotations. */
@@ -58,13 +60,18 @@ export function findKeywords(title: string, abstract: string): Map<string, Keywo
   return keywords;
 }
 
-function getCommonness(key: string): Commonness {
-  const telling = key.split(' ').filter((stem) => kindOf(stem) === 'telling');
-  if (telling.length === 0) return 'faint';
-  return namesField(key) || telling.every(namesField) ? 'field' : 'telling';
+/** Finds the words and phrases of a paper, by key, in reading order. */
+export function readKeywords(paper: Pick<Paper, 'title' | 'abstract'>): Map<string, Keyword> {
+  return findKeywords(readProse(paper.title), readProse(paper.abstract));
 }
 
-/** Most words have a single form, which needs no choice. */
+function getCommonness(key: string): Commonness {
+  const specific = key.split(' ').filter((stem) => kindOf(stem) === 'specific');
+  if (specific.length === 0) return 'faint';
+  return namesField(key) || specific.every(namesField) ? 'field' : 'specific';
+}
+
+/** The most frequent form. Most words have a single one. */
 function getForm(surfaces: ReadonlyMap<string, number>): string {
   const [first = ''] = surfaces.keys();
   return surfaces.size === 1 ? first : chooseForm(surfaces);
@@ -123,5 +130,5 @@ function isName(words: Words): boolean {
   const last = words.at(-1) ?? words[0];
   if (kindOf(last.stem) === 'leading') return false;
   if (words.length > 1 && /ed$/i.test(last.surface)) return false;
-  return words.some(({ stem }) => ['telling', 'faint'].includes(kindOf(stem)));
+  return words.some(({ stem }) => ['specific', 'faint'].includes(kindOf(stem)));
 }

@@ -1,5 +1,5 @@
 import type { Paper } from '../../collection/schema.ts';
-import { readKeywords } from './keywords.ts';
+import { readKeywords } from './find-keywords.ts';
 import { getFactor, MAX_WEIGHED_LENGTH } from './word-weights.ts';
 
 /** A paper's words and pairs of words by key, with the components of a unit vector. */
@@ -26,10 +26,10 @@ export function createProfiles(
     const weights = new Map<string, number>();
     let squares = 0;
     for (const [key, factor] of factors) {
-      const having = spread.get(key) ?? 0;
-      const weight = factor * Math.log(papers.length / having);
+      const frequency = spread.get(key) ?? 0;
+      const weight = factor * Math.log(papers.length / frequency);
       squares += weight ** 2;
-      if (having > 1) weights.set(key, weight);
+      if (frequency > 1) weights.set(key, weight);
     }
     const length = Math.sqrt(squares) || 1;
     for (const [key, weight] of weights) weights.set(key, weight / length);

@@ -12,20 +12,11 @@ export interface SharedWord {
   readonly weight: number;
 }
 
-/** Few enough to read at a glance. */
+/** Maximum number of words, which readers take in at a glance. */
 const MAX_SHOWN = 5;
 
 /** Words with less than this proportion of the first one's weight are omitted. */
 const MIN_RELATIVE_WEIGHT = 0.1;
-
-/**
- * Chooses the words that best explain why two papers are similar, best first. A phrase weighs as
- * much as everything it contains. Of overlapping words only the one with the highest weight is
- * kept, and of an acronym and its words only the words.
- */
-export function chooseSharedWords(shared: readonly SharedWord[]): string[] {
-  return chooseShared(shared).map(({ form }) => form);
-}
 
 /** A word or phrase that was chosen. */
 export interface ChosenWord {
@@ -36,8 +27,12 @@ export interface ChosenWord {
   readonly stems: readonly string[];
 }
 
-/** Like `chooseSharedWords`, with the words that each choice covers. */
-export function chooseShared(shared: readonly SharedWord[]): ChosenWord[] {
+/**
+ * Chooses the words that best explain why two papers are similar, best first. A phrase weighs as
+ * much as everything it contains. Of overlapping words only the one with the highest weight is
+ * kept, and of an acronym and its words only the words.
+ */
+export function chooseSharedWords(shared: readonly SharedWord[]): ChosenWord[] {
   const byKey = new Map(shared.map((one) => [one.ours.key, one.weight]));
   const ranked = shared
     .map((one) => {
@@ -45,10 +40,10 @@ export function chooseShared(shared: readonly SharedWord[]): ChosenWord[] {
       return { one, stems, weight: sumParts(stems, byKey) };
     })
     .sort((a, b) => b.weight - a.weight || compareText(a.one.ours.key, b.one.ours.key));
-  const least = (ranked[0]?.weight ?? 0) * MIN_RELATIVE_WEIGHT;
+  const minWeight = (ranked[0]?.weight ?? 0) * MIN_RELATIVE_WEIGHT;
   const shown: { one: SharedWord; stems: readonly string[]; covers: readonly string[] }[] = [];
   for (const { one, stems, weight } of ranked) {
-    if (weight < least) break;
+    if (weight < minWeight) break;
     if (shown.some(({ covers }) => stems.some((stem) => covers.includes(stem)))) continue;
     const same = shown.findIndex((other) => areOneName(stems, other.stems));
     const other = shown[same];
@@ -89,7 +84,7 @@ function areOneName(a: readonly string[], b: readonly string[]): boolean {
 /** Maximum length of an acronym. */
 const MAX_LETTERS = 20;
 
-/** Whether the letters are beginnings of all the words in order: "vit" of "vision transform". */
+/** Whether the letters consist of prefixes of all the words in order: "vit" of "vision transform". */
 export function isAcronym(letters: string, words: readonly string[]): boolean {
   const [first, ...rest] = words;
   if (first === undefined) return letters === '';

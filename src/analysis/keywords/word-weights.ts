@@ -5,16 +5,16 @@ import type { Keyword } from './find-keywords.ts';
 const HALF = 4;
 
 /**
- * Weights that depend on how reliable document frequencies are: one value for up to 100 papers,
- * where words common to all sciences look rare, and one for 1,000 and more, tuned on SciFact and
- * Cranfield with documents as queries.
+ * Weights depend on how reliable document frequencies are, so each has two values. The first is for up
+ * to 100 papers, among which words common to all sciences may be rare. The second is for 1,000 and
+ * more, and was tuned on SciFact and Cranfield with documents as queries.
  */
 const SMALL_COLLECTION = 100;
 const LARGE_COLLECTION = 1000;
 /** For words, by how common they are across subjects. */
-const WORD_WEIGHTS = { telling: [1, 1], field: [0.5, 1], faint: [0.4, 0.7] } as const;
+const WORD_WEIGHTS = { specific: [1, 1], field: [0.5, 1], faint: [0.4, 0.7] } as const;
 /** For pairs of words, which partly repeat their single words. */
-const PAIR_WEIGHTS = { telling: [1, 0.7], field: [0.6, 0.7], faint: [0.6, 0.7] } as const;
+const PAIR_WEIGHTS = { specific: [1, 0.7], field: [0.6, 0.7], faint: [0.6, 0.7] } as const;
 /** Reductions of a similarity that is due to a single word. */
 const NARROW_LOSSES = [0.7, 0.5] as const;
 

@@ -3,6 +3,7 @@ import { sentences } from '../../abstract/sentences.ts';
 import { readTerms } from '../../catalogue/terms.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { kindOf } from '../keywords/general-words.ts';
+import type { Computation } from '../compute.ts';
 import { rateSentence } from './rate-sentence.ts';
 import { shortenLead } from './shorten-lead.ts';
 
@@ -14,8 +15,8 @@ const MIN_LENGTH = 30;
 /** In characters; longer texts are not sentences. */
 const MAX_LENGTH = 1000;
 /**
- * If all ratings are lower, no sentence states a contribution. The first sentence is used instead,
- * because it says what the paper is about.
+ * Minimum rating of a sentence that states a contribution. If all ratings are lower, the first
+ * sentence is used, because it says what the paper is about.
  */
 const MIN_RATING = 1;
 
@@ -37,19 +38,19 @@ export function chooseSentence({ title, abstract, lang = 'en' }: LeadSource) {
   if (!lang.startsWith('en')) return undefined;
   const { text, unmask } = maskFormulas(abstract);
   const plainTitle = toPlain(title);
-  const wanted = new Set(listStems(plainTitle).filter((stem) => kindOf(stem) !== 'general'));
+  const titleStems = new Set(listStems(plainTitle).filter((stem) => kindOf(stem) !== 'general'));
   const rated = {
     name: /^([^\s:]+(?: \d+)?):\s/.exec(plainTitle)?.[1],
     share: (sentence: string) => {
       const own = new Set(listStems(sentence));
-      const shared = Array.from(wanted).filter((stem) => own.has(stem));
-      return wanted.size === 0 ? 0 : shared.length / wanted.size;
+      const shared = Array.from(titleStems).filter((stem) => own.has(stem));
+      return titleStems.size === 0 ? 0 : shared.length / titleStems.size;
     },
   };
   let best: { readonly text: string; readonly rating: number } | undefined;
   const all = sentences(text).filter(({ length }) => length >= MIN_LENGTH && length <= MAX_LENGTH);
-  for (const [place, sentence] of all.entries()) {
-    const rating = rateSentence(sentence, place, rated, best?.rating);
+  for (const [position, sentence] of all.entries()) {
+    const rating = rateSentence(sentence, position, rated, best?.rating);
     if (!best || rating > best.rating) best = { text: sentence, rating };
   }
   const [first] = all;
@@ -60,3 +61,14 @@ export function chooseSentence({ title, abstract, lang = 'en' }: LeadSource) {
 function listStems(text: string): readonly string[] {
   return readTerms(text).map(({ stem }) => stem);
 }
+
+/**
+ * Finds the lead of each paper; null if it has none.
+ *
+ * @public imported by threads
+ */
+export const findLeads: Computation<LeadSource, undefined, readonly (string | null)[]> = {
+  name: 'findLeads',
+  module: 'src/analysis/lead/find-lead.ts',
+  run: (papers) => papers.map((paper) => findLead(paper) ?? null),
+};

@@ -55,14 +55,14 @@ const STUDIES_SCORE = 3;
  *   others (1.5), offers of code or data (6), and slightly with the position.
  *
  * @param sentence with a placeholder for each formula
- * @param place 0 for the first
+ * @param position 0 for the first
  * @param title its name ("X-Pool: …"), and the share of its words that a text contains
  * @param best the best rating so far; a sentence that cannot exceed it is rated `-Infinity` without
  *   looking for the words of the title, which takes longest
  */
 export function rateSentence(
   sentence: string,
-  place: number,
+  position: number,
   title: { readonly name: string | undefined; readonly share: (text: string) => number },
   best = -Infinity,
 ): number {
@@ -79,7 +79,7 @@ export function rateSentence(
     TESTS.test(sentence) ? 2 : 0,
     CRITICIZES.test(sentence) ? 1.5 : 0,
     OFFERS.test(sentence) ? 6 : 0,
-    0.1 * place,
+    0.1 * position,
   ];
   const rateWith = (share: number): number =>
     deductions.reduce((rest, deduction) => rest - deduction, rating + 1.5 * share);

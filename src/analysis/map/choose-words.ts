@@ -26,22 +26,22 @@ const PHRASE_FACTOR = 1.5;
 export function chooseWords<Word extends WordCount>(
   words: Iterable<Word>,
   size: { readonly inside: number; readonly everywhere: number },
-  most: number,
+  maxWords: number,
   isTaken: (key: string) => boolean = () => false,
 ): Word[] {
-  const least = Math.min(MIN_PAPERS, size.inside);
+  const min = Math.min(MIN_PAPERS, size.inside);
   const ranked = [...words]
-    .filter(({ inside }) => inside >= least)
+    .filter(({ inside }) => inside >= min)
     .map((word) => {
       const expected = (word.everywhere * size.inside) / size.everywhere;
       const lift = logarithm((word.inside + 0.5) / (expected + 0.5));
-      return { word, worth: word.inside * lift * (word.key.includes(' ') ? PHRASE_FACTOR : 1) };
+      return { word, score: word.inside * lift * (word.key.includes(' ') ? PHRASE_FACTOR : 1) };
     })
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || (a.word.key < b.word.key ? -1 : 1));
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.word.key < b.word.key ? -1 : 1));
   const chosen: Word[] = [];
   for (const { word } of ranked) {
-    if (chosen.length === most) break;
+    if (chosen.length === maxWords) break;
     const stems = word.key.split(' ');
     const overlaps = chosen.some(({ key }) => key.split(' ').some((stem) => stems.includes(stem)));
     if (!overlaps && !isTaken(word.key)) chosen.push(word);

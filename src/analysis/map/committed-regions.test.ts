@@ -10,12 +10,12 @@ import { createPaperWords } from './map-words.ts';
 it('names the regions of this project’s collection after the subjects of most of their papers', async () => {
   const catalogue = await readCatalogue(resolve(import.meta.dirname, '../../../content'));
   const similarPapers = (await relateAll(catalogue.papers)).getSimilarPapers();
-  const words = createPaperWords(similarPapers.telling);
-  const places = layoutMap({
+  const words = createPaperWords(similarPapers.keywordLines);
+  const positions = layoutMap({
     ...similarPapers,
     topics: findMainTopics(similarPapers.ids, catalogue),
   });
-  const view = createMapView(catalogue, similarPapers.ids, places, words, 5000);
+  const view = createMapView(catalogue, similarPapers.ids, positions, words, 5000);
   const topics = new Map(catalogue.topics.map((topic) => [topic.name, topic.papers]));
   const named = view.regions.filter(({ isNamed }) => isNamed);
   expect(named).toEqual(view.regions);

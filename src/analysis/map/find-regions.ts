@@ -1,4 +1,4 @@
-import { HEIGHT, WIDTH } from './layout/scale-places.ts';
+import { HEIGHT, WIDTH } from './layout/scale-positions.ts';
 
 /** A region of the map: the papers that are nearer to its centre than to any other. */
 export interface Region {
@@ -8,9 +8,7 @@ export interface Region {
   readonly papers: readonly number[];
 }
 
-/**
- * Papers are counted once per cell of a grid, so that the iterations don't depend on their number.
- */
+/** Size of the grid in whose cells papers are counted, so that an iteration does not visit each paper. */
 const COLUMNS = 75;
 const ROWS = 48;
 const ROUNDS = 30;
@@ -22,7 +20,7 @@ const MAX_REGIONS = [
   [Infinity, 36],
 ] as const;
 
-interface Heap {
+interface Cell {
   readonly x: number;
   readonly y: number;
   readonly count: number;
@@ -35,27 +33,28 @@ interface Centre {
 
 /**
  * Divides the map into regions by k-means. The initial centres are those of the topics. Without
- * topics, each further centre is far from the others, where there are many papers.
+ * topics, each further centre is the cell with the most papers, weighted by its distance from the
+ * others.
  *
- * @param places x and y alternating
+ * @param positions x and y alternating
  * @param topics as in `Shape`
  * @returns an empty array without papers
  */
-export function findRegions(places: ArrayLike<number>, topics?: Int32Array): Region[] {
-  const count = places.length / 2;
-  const most = MAX_REGIONS.find(([papers]) => count <= papers)?.[1] ?? 0;
-  const heaps = gather(places);
+export function findRegions(positions: ArrayLike<number>, topics?: Int32Array): Region[] {
+  const count = positions.length / 2;
+  const maxRegions = MAX_REGIONS.find(([papers]) => count <= papers)?.[1] ?? 0;
+  const cells = countInCells(positions);
   const centres = topics
-    ? findTopicCentres(places, topics)
-    : chooseCentres(heaps, Math.min(most, Math.round(Math.sqrt(count))));
+    ? findTopicCentres(positions, topics)
+    : chooseCentres(cells, Math.min(maxRegions, Math.round(Math.sqrt(count))));
   for (let round = 0; round < ROUNDS; round++) {
     const sums = centres.map(() => ({ x: 0, y: 0, count: 0 }));
-    for (const heap of heaps) {
-      const sum = sums[findNearest(centres, heap.x, heap.y)];
+    for (const cell of cells) {
+      const sum = sums[findNearest(centres, cell.x, cell.y)];
       if (!sum) continue;
-      sum.x += heap.x * heap.count;
-      sum.y += heap.y * heap.count;
-      sum.count += heap.count;
+      sum.x += cell.x * cell.count;
+      sum.y += cell.y * cell.count;
+      sum.count += cell.count;
     }
     for (const [at, sum] of sums.entries()) {
       if (sum.count > 0) centres[at] = { x: sum.x / sum.count, y: sum.y / sum.count };
@@ -63,53 +62,55 @@ export function findRegions(places: ArrayLike<number>, topics?: Int32Array): Reg
   }
   const members: number[][] = centres.map(() => []);
   for (let paper = 0; paper < count; paper++) {
-    members[findNearest(centres, places[2 * paper] ?? 0, places[2 * paper + 1] ?? 0)]?.push(paper);
+    members[findNearest(centres, positions[2 * paper] ?? 0, positions[2 * paper + 1] ?? 0)]?.push(
+      paper,
+    );
   }
   return centres
     .map(({ x, y }, at) => ({ x, y, papers: members[at] ?? [] }))
     .filter(({ papers }) => papers.length > 0);
 }
 
-function gather(places: ArrayLike<number>): Heap[] {
-  const heaps = new Map<number, { x: number; y: number; count: number }>();
-  for (let at = 0; at < places.length; at += 2) {
-    const [x, y] = [places[at] ?? 0, places[at + 1] ?? 0];
-    const cell = Math.floor((y / HEIGHT) * ROWS) * COLUMNS + Math.floor((x / WIDTH) * COLUMNS);
-    const heap = heaps.get(cell) ?? { x: 0, y: 0, count: 0 };
-    heaps.set(cell, { x: heap.x + x, y: heap.y + y, count: heap.count + 1 });
+function countInCells(positions: ArrayLike<number>): Cell[] {
+  const cells = new Map<number, { x: number; y: number; count: number }>();
+  for (let at = 0; at < positions.length; at += 2) {
+    const [x, y] = [positions[at] ?? 0, positions[at + 1] ?? 0];
+    const key = Math.floor((y / HEIGHT) * ROWS) * COLUMNS + Math.floor((x / WIDTH) * COLUMNS);
+    const cell = cells.get(key) ?? { x: 0, y: 0, count: 0 };
+    cells.set(key, { x: cell.x + x, y: cell.y + y, count: cell.count + 1 });
   }
-  return [...heaps.entries()]
+  return [...cells.entries()]
     .sort(([a], [b]) => a - b)
     .map(([, { x, y, count }]) => ({ x: x / count, y: y / count, count }));
 }
 
-function chooseCentres(heaps: readonly Heap[], count: number): Centre[] {
+function chooseCentres(cells: readonly Cell[], count: number): Centre[] {
   const centres: Centre[] = [];
-  const distances = heaps.map(() => WIDTH * WIDTH);
-  while (centres.length < Math.min(count, heaps.length)) {
+  const distances = cells.map(() => WIDTH * WIDTH);
+  while (centres.length < Math.min(count, cells.length)) {
     let best = 0;
-    const getWorth = (at: number): number => (heaps[at]?.count ?? 0) * (distances[at] ?? 0);
-    for (const at of heaps.keys()) if (getWorth(at) > getWorth(best)) best = at;
-    const { x, y } = heaps[best] ?? { x: 0, y: 0 };
+    const getScore = (at: number): number => (cells[at]?.count ?? 0) * (distances[at] ?? 0);
+    for (const at of cells.keys()) if (getScore(at) > getScore(best)) best = at;
+    const { x, y } = cells[best] ?? { x: 0, y: 0 };
     centres.push({ x, y });
-    for (const [at, heap] of heaps.entries()) {
+    for (const [at, cell] of cells.entries()) {
       distances[at] = Math.min(
         distances[at] ?? 0,
-        (heap.x - x) * (heap.x - x) + (heap.y - y) * (heap.y - y),
+        (cell.x - x) * (cell.x - x) + (cell.y - y) * (cell.y - y),
       );
     }
   }
   return centres;
 }
 
-function findTopicCentres(places: ArrayLike<number>, topics: Int32Array): Centre[] {
-  const sums = new Map<number, Heap>();
+function findTopicCentres(positions: ArrayLike<number>, topics: Int32Array): Centre[] {
+  const sums = new Map<number, Cell>();
   for (const [paper, topic] of topics.entries()) {
     if (topic < 0) continue;
     const { x, y, count } = sums.get(topic) ?? { x: 0, y: 0, count: 0 };
     sums.set(topic, {
-      x: x + (places[2 * paper] ?? 0),
-      y: y + (places[2 * paper + 1] ?? 0),
+      x: x + (positions[2 * paper] ?? 0),
+      y: y + (positions[2 * paper + 1] ?? 0),
       count: count + 1,
     });
   }
@@ -117,10 +118,10 @@ function findTopicCentres(places: ArrayLike<number>, topics: Int32Array): Centre
 }
 
 function findNearest(centres: readonly Centre[], x: number, y: number): number {
-  let [nearest, least] = [0, Infinity];
+  let [nearest, minDistance] = [0, Infinity];
   for (const [at, centre] of centres.entries()) {
     const distance = (centre.x - x) * (centre.x - x) + (centre.y - y) * (centre.y - y);
-    if (distance < least) [nearest, least] = [at, distance];
+    if (distance < minDistance) [nearest, minDistance] = [at, distance];
   }
   return nearest;
 }

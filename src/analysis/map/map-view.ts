@@ -1,9 +1,9 @@
 import type { Catalogue, CataloguePaper } from '../../catalogue/types.ts';
 import { listPaper } from '../../catalogue/linked.ts';
-import { drawHeaps } from './draw-heaps.ts';
+import { drawClusters } from './draw-clusters.ts';
 import { findRegions } from './find-regions.ts';
-import type { Places } from './layout/layout-map.ts';
-import { HEIGHT as PLANE_HEIGHT, WIDTH as PLANE_WIDTH } from './layout/scale-places.ts';
+import type { Positions } from './layout/layout-map.ts';
+import { HEIGHT as PLANE_HEIGHT, WIDTH as PLANE_WIDTH } from './layout/scale-positions.ts';
 import { getPitch } from './layout/separate-dots.ts';
 import { findHull } from './find-hull.ts';
 import { findMainTopics } from './main-topics.ts';
@@ -15,7 +15,7 @@ import { HULL_MARGIN, placeLabels } from './place-labels.ts';
 export const WIDTH = 1000;
 export const HEIGHT = (WIDTH * PLANE_HEIGHT) / PLANE_WIDTH;
 
-/** Font size in a wide picture, in one for tablets, and in the upright one for phones. */
+/** Font sizes in the picture for desktops, tablets, and phones, where it is upright. */
 const LETTERS = 14;
 const LETTERS_MEDIUM = 18;
 const LETTERS_UPRIGHT = 23;
@@ -27,28 +27,28 @@ export type MapView = ReturnType<typeof createMapView>;
 
 /**
  * @param ids of the papers, in the order of their positions
- * @param mostDots maximum number of papers drawn as dots; more are drawn as heaps, and as dots on a
+ * @param maxDots maximum number of papers drawn as dots; more are drawn as clusters, and as dots on a
  * canvas
  */
 export function createMapView(
   { papers, paperById }: Pick<Catalogue, 'papers' | 'paperById'>,
   ids: readonly string[],
-  places: Places,
+  positions: Positions,
   words: PaperWords,
-  mostDots: number,
+  maxDots: number,
 ) {
   const scale = WIDTH / PLANE_WIDTH;
   const dots = ids.flatMap((id, at) => {
     const paper = paperById.get(id);
     if (!paper) return [];
-    const [x = 0, y = 0] = [places[2 * at], places[2 * at + 1]];
+    const [x = 0, y = 0] = [positions[2 * at], positions[2 * at + 1]];
     return [{ paper, x: round(x * scale), y: round(y * scale), hue: paper.topics[0]?.topic.hue }];
   });
-  const isSmall = papers.length <= mostDots;
+  const isSmall = papers.length <= maxDots;
   const topics = findMainTopics(ids, { paperById });
   const getTopics = (at: number) =>
     (paperById.get(ids[at] ?? '')?.topics ?? []).flatMap(({ topic }) => (topic.hue ? [topic] : []));
-  const regions = nameRegions(findRegions(places, topics), words, getTopics).map((region) => ({
+  const regions = nameRegions(findRegions(positions, topics), words, getTopics).map((region) => ({
     ...region,
     x: region.x * scale,
     y: region.y * scale,
@@ -68,7 +68,7 @@ export function createMapView(
       ? dots.map(({ paper: { id, title }, x, y, hue }) => ({ id, title, x, y, hue }))
       : [],
     radius,
-    heaps: isSmall ? [] : drawHeaps(dots),
+    clusters: isSmall ? [] : drawClusters(dots),
     hullStroke: 2 * (radius + HULL_MARGIN),
     hulls: isSmall
       ? named.map(({ hue, members }) => ({
@@ -81,8 +81,8 @@ export function createMapView(
     labels: placeLabels(named, covered, { ...size, size: LETTERS }),
     mediumLabels: placeLabels(named, covered, { ...size, size: LETTERS_MEDIUM }),
     uprightLabels: placeLabels(named, covered, { ...size, size: LETTERS_UPRIGHT, upright: true }),
-    regions: regions.map(({ id, name, isNamed, words: own, papers: places, x, y }) => {
-      const members = places.flatMap((at) => paperById.get(ids[at] ?? '') ?? []);
+    regions: regions.map(({ id, name, isNamed, words: own, papers: indexes, x, y }) => {
+      const members = indexes.flatMap((at) => paperById.get(ids[at] ?? '') ?? []);
       return {
         id,
         name,

@@ -12,18 +12,19 @@ export interface PaperWords {
 }
 
 /**
- * @param telling the characteristic words of each paper, as in `SimilarPapers`; words of a single
- * paper are omitted
+ * Words of a single paper are omitted.
+ *
+ * @param keywordLines the characteristic words of each paper, as in `SimilarPapers`
  */
-export function createPaperWords(telling: readonly string[]): PaperWords {
+export function createPaperWords(keywordLines: readonly string[]): PaperWords {
   const spread = new Map<string, number>();
   const read = (lines: string) => (lines === '' ? [] : lines.split('\n').map(parseLine));
-  for (const lines of telling) {
+  for (const lines of keywordLines) {
     for (const { key } of read(lines)) spread.set(key, (spread.get(key) ?? 0) + 1);
   }
   const numbers = new Map<string, number>();
   const written: Map<string, number>[] = [];
-  const byPaper = telling.map((lines) =>
+  const byPaper = keywordLines.map((lines) =>
     Uint32Array.from(
       read(lines).flatMap(({ key, surface, count }) => {
         if ((spread.get(key) ?? 0) < 2) return [];

@@ -20,10 +20,10 @@ export interface NamedRegion extends Region {
 }
 
 const WORDS = 5;
-/** A word that fewer papers share may be a coincidence. */
+/** Fewer papers may share a word by coincidence. */
 const MIN_PAPERS = 3;
 
-/** In addresses. */
+/** Id of a region without a name, which addresses contain. */
 const UNNAMED = 'region';
 
 /** A topic of a paper. */

@@ -26,7 +26,7 @@ const MARGIN = 12;
 const LETTER = 0.54;
 
 /**
- * Places the names of regions where they touch neither a dot nor another name, nearest to their own
+ * Positions the names of regions where they touch neither a dot nor another name, nearest to their own
  * region: above or below its dots, otherwise as close to there as possible. Names without room are
  * omitted, those of small regions first.
  *
@@ -36,7 +36,7 @@ const LETTER = 0.54;
  */
 export function placeLabels(
   regions: readonly (Pick<NamedRegion, 'id' | 'name' | 'x' | 'y'> & {
-    /** Its dots; none on a map of heaps. */
+    /** Its dots; none on a map of clusters. */
     readonly members?: readonly Point[];
   })[],
   dots: readonly { readonly x: number; readonly y: number }[],
@@ -58,7 +58,7 @@ export function placeLabels(
     const own = territories[at] ?? [];
     const long = (name.length * LETTER * size) / 2 + size * 0.3;
     const [halfX, halfY] = upright ? [size * 0.7, long] : [long, size * 0.7];
-    // Along the axis that is vertical for the reader.
+    // Positions along the axis that is vertical for the reader.
     const extent = own.map((dot) => dot[upright ? 'x' : 'y']);
     const room = members.length > 0 ? radius + HULL_MARGIN + size * 0.7 : 0;
     const anchors = [Math.min(...extent) - room, Math.max(...extent) + room];
@@ -101,7 +101,7 @@ export function placeLabels(
   return labels;
 }
 
-/** Distance, squared, of a label from the nearest of some points. */
+/** Squared distance of a label from the nearest of some points. */
 function measureGap({ left, right, top, bottom }: Box, points: readonly Point[]): number {
   const gaps = points.map(({ x, y }) => {
     const [dx, dy] = [x - clamp(x, left, right), y - clamp(y, top, bottom)];

@@ -7,24 +7,24 @@ import { nameRegions } from './name-regions.ts';
 import { createPaperWords } from './map-words.ts';
 import { placeLabels } from './place-labels.ts';
 
-const HEAPS = [
+const CLUSTERS = [
   [10_000, 10_000],
   [50_000, 10_000],
   [30_000, 30_000],
 ] as const;
 
 /** Nine papers, three in each cluster. */
-const places = HEAPS.flatMap(([x, y]) => [x, y, x + 900, y, x, y + 900]);
+const positions = CLUSTERS.flatMap(([x, y]) => [x, y, x + 900, y, x, y + 900]);
 
 describe('findRegions', () => {
   it('finds clusters of papers', () => {
-    const regions = findRegions(places);
+    const regions = findRegions(positions);
     expect(regions.map(({ papers }) => papers.join()).sort()).toEqual(['0,1,2', '3,4,5', '6,7,8']);
   });
 
   it('finds the regions of topics', () => {
     const topics = Int32Array.from([0, 0, 0, 0, 0, 0, 1, 1, -1]);
-    const regions = findRegions(places, topics);
+    const regions = findRegions(positions, topics);
     expect(regions.map(({ papers }) => papers.join())).toEqual(['0,1,2,3,4,5', '6,7,8']);
   });
 
@@ -37,7 +37,7 @@ describe('findRegions', () => {
 
   it('names regions after distinctive words, each differently', () => {
     const similarPapers = createGroups(4, 40);
-    const words = createPaperWords(similarPapers.telling);
+    const words = createPaperWords(similarPapers.keywordLines);
     const regions = nameRegions(findRegions(layoutMap(similarPapers)), words, () => []);
     expect(new Set(regions.map(({ id }) => id)).size).toBe(regions.length);
     const names = regions.flatMap(({ name, isNamed }) => (isNamed ? [name] : []));
@@ -54,8 +54,8 @@ describe('nameRegions', () => {
     { x: 9, y: 9, papers: [4, 5, 6, 7, 8, 9, 10, 11] },
   ];
   const TREES = { id: 'trees', name: 'Trees', hue: 'teal' } as const;
-  const name = (telling: readonly string[], inTopic: readonly number[]) => {
-    const lines = Array.from({ length: 12 }, (_, at) => telling[at] ?? '');
+  const name = (keywordLines: readonly string[], inTopic: readonly number[]) => {
+    const lines = Array.from({ length: 12 }, (_, at) => keywordLines[at] ?? '');
     const getTopics = (paper: number) => (inTopic.includes(paper) ? [TREES] : []);
     return nameRegions(regions, createPaperWords(lines), getTopics).find(
       ({ papers }) => papers[0] === 0,

@@ -8,7 +8,7 @@ export interface Selection {
 
 export const NOTHING: Selection = { regions: [], area: [] };
 
-/** Enough for a rectangle or a shape drawn by hand. */
+/** Maximum number of corners, enough for a rectangle or a shape drawn by hand. */
 export const MAX_CORNERS = 64;
 const LARGEST = 1000;
 const SLUG = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;

@@ -51,11 +51,11 @@ export function collectMentions(
     byPaper.set(id, found);
     for (const one of found) count(tallies, one);
   }
-  const least = countForMentionPage(papers.length);
+  const minPapers = countForMentionPage(papers.length);
   const withPage = new Set(
     [...tallies.values()]
       .filter(({ papers: count, owners, isKnown }) =>
-        isKnown ? count >= least : count >= Math.max(least, owners + 1) && owners < 2,
+        isKnown ? count >= minPapers : count >= Math.max(minPapers, owners + 1) && owners < 2,
       )
       .sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1))
       .slice(0, MAX_PAGES)

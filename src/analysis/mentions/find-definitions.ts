@@ -1,6 +1,4 @@
-/**
- * An abbreviation in parentheses after its long form: "Similarity Space Replication (SSR)".
- */
+/** An abbreviation in parentheses after its long form: "Similarity Space Replication (SSR)". */
 export interface Definition {
   readonly short: string;
   readonly start: number;
@@ -54,18 +52,12 @@ function findLongForm(text: string, end: number, short: string): number | undefi
   const sentence = before.slice(before.search(/[^.;:()]*$/));
   const offset = end - sentence.length;
   const words = [...sentence.matchAll(/[\p{L}\d]+/gu)];
-  const most = Math.max(letters.length * 2, 3);
-  for (let back = 1; back <= Math.min(words.length, most); back += 1) {
+  const maxWords = Math.max(letters.length * 2, 3);
+  for (let back = 1; back <= Math.min(words.length, maxWords); back += 1) {
     const word = words[words.length - back];
     if (word?.[0][0]?.toLowerCase() !== letters[0] || !word) continue;
-    if (
-      isSpelled(
-        letters,
-        words.slice(-back).map(([found]) => found.toLowerCase()),
-      )
-    ) {
-      return offset + word.index;
-    }
+    const last = words.slice(-back).map(([found]) => found.toLowerCase());
+    if (isAbbreviation(letters, last)) return offset + word.index;
   }
   return undefined;
 }
@@ -74,16 +66,20 @@ function findLongForm(text: string, end: number, short: string): number | undefi
  * Whether letters can be taken from the beginnings of the words in order; short words may be
  * skipped.
  */
-function isSpelled(letters: string, words: readonly string[]): boolean {
+function isAbbreviation(letters: string, words: readonly string[]): boolean {
   const [first, ...rest] = words;
   if (first === undefined) return letters === '';
   for (let taken = Math.min(first.length, letters.length); taken > 0; taken -= 1) {
-    if (isSubsequence(letters.slice(0, taken), first) && isSpelled(letters.slice(taken), rest)) {
+    if (
+      isSubsequence(letters.slice(0, taken), first) &&
+      isAbbreviation(letters.slice(taken), rest)
+    ) {
       return true;
     }
   }
   return (
-    /^(?:of|for|and|the|a|in|on|to|via|with|by|from|at|as)$/.test(first) && isSpelled(letters, rest)
+    /^(?:of|for|and|the|a|in|on|to|via|with|by|from|at|as)$/.test(first) &&
+    isAbbreviation(letters, rest)
   );
 }
 

@@ -27,7 +27,7 @@ export function findKnown(text: string, words: readonly Word[], lexicon: Lexicon
   return found;
 }
 
-/** "CLIP-ViT" contains two names. */
+/** Finds two names joined by a hyphen: "CLIP-ViT". */
 function findJoined(
   { text, start }: Word,
   lexicon: Lexicon,
@@ -40,8 +40,8 @@ function findJoined(
     const entry = lexicon.exact.get(part.replace(/s$/, ''))?.find(isAllowed);
     if (!entry) return [];
     const from = start + (index === 0 ? 0 : (parts[0]?.length ?? 0) + 1);
-    const place = { start: from, end: from + part.length };
-    return [{ name: entry.name, kind: entry.kind, ...place, isKnown: true, isOwn: false }];
+    const span = { start: from, end: from + part.length };
+    return [{ name: entry.name, kind: entry.kind, ...span, isKnown: true, isOwn: false }];
   });
   return found.length === 2 ? found : [];
 }
@@ -67,7 +67,7 @@ function findLongest(
     if (previous && count > 1 && BOUNDARY.test(text.slice(previous.start, last.start))) break;
     const surface = text.slice(first.start, last.end);
     const hit = lookUp(surface, lexicon, isAllowed);
-    if (hit && (count === 1 || !hasOtherShort(text, last.end, lexicon, hit.entry))) {
+    if (hit && (count === 1 || !isAbbreviatedDifferently(text, last.end, lexicon, hit.entry))) {
       longest = { entry: hit.entry, start: first.start, end: first.start + hit.length, count };
     }
     key += squeeze(last.text).toLowerCase();
@@ -76,10 +76,13 @@ function findLongest(
   return longest;
 }
 
-/**
- * Whether the words are abbreviated to something else here: "Expected Calibration Error (SoftECE)".
- */
-function hasOtherShort(text: string, end: number, lexicon: Lexicon, entry: MentionName): boolean {
+/** Whether an abbreviation of another name follows: "Expected Calibration Error (SoftECE)". */
+function isAbbreviatedDifferently(
+  text: string,
+  end: number,
+  lexicon: Lexicon,
+  entry: MentionName,
+): boolean {
   const [, short] = /^\s\(([A-Za-z][\w-]+)\)/.exec(text.slice(end, end + 30)) ?? [];
   return short !== undefined && !lexicon.getEntries(short.replace(/s$/, '')).includes(entry);
 }

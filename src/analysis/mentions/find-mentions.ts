@@ -1,10 +1,14 @@
+import { toPlain } from '../../abstract/plain.ts';
+import type { Mentions, Paper } from '../../collection/schema.ts';
+import { memoizeByObject } from '../../memoize.ts';
+import type { Computation } from '../compute.ts';
 import { findDefinitions, findGeneralShorts } from './find-definitions.ts';
 import { findKnown } from './find-known.ts';
 import { findUnknownNames } from './find-unknown-names.ts';
 import { findOwn } from './find-own.ts';
 import type { FoundName } from './found-name.ts';
 import type { MentionKind } from '../../collection/mention-kinds.ts';
-import type { Lexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { getMentionKey } from '../../collection/mention-key.ts';
 import { cutWords, hideAddresses } from './words.ts';
 
@@ -42,11 +46,11 @@ export function findMentions(title: string, plain: string, lexicon: Lexicon): Fo
     ].flatMap((short) => [short, short.replace(/s$/, '')]),
   );
   const named = findUnknownNames(text, words, known, classes);
-  return join([...known, ...own, ...named], lexicon);
+  return mergeNames([...known, ...own, ...named], lexicon);
 }
 
 /** Merges names with the same key; of overlapping names the one found first wins. */
-function join(found: readonly FoundName[], lexicon: Lexicon): FoundMention[] {
+function mergeNames(found: readonly FoundName[], lexicon: Lexicon): FoundMention[] {
   const mentions = new Map<string, FoundMention>();
   const taken: { readonly start: number; readonly end: number; readonly key: string }[] = [];
   for (const one of found) {
@@ -74,3 +78,21 @@ function join(found: readonly FoundName[], lexicon: Lexicon): FoundMention[] {
   }
   return [...mentions.values()].sort((a, b) => a.start - b.start);
 }
+
+type Text = Pick<Paper, 'title' | 'abstract'>;
+
+const getLexicon = memoizeByObject(createLexicon);
+
+/**
+ * Finds the mentions of each paper.
+ *
+ * @public imported by threads
+ */
+export const findAllMentions: Computation<Text, Mentions, readonly FoundMention[][]> = {
+  name: 'findAllMentions',
+  module: 'src/analysis/mentions/find-mentions.ts',
+  run: (papers, mentions) =>
+    papers.map(({ title, abstract }) =>
+      findMentions(toPlain(title), toPlain(abstract), getLexicon(mentions)),
+    ),
+};

@@ -27,7 +27,7 @@ const LISTED_AFTER_COLON =
   /\b(?:propos|introduc|present|develop)(?:es|ed|ing|e|s)?\b[^.:]{0,60}\b(?:techniques|methods|algorithms|strategies|approaches|models|metrics|datasets|benchmarks)\b[^.:]{0,40}:[^.:]*;\s(?:and\s)?$/u;
 /** Maximum distance to the start of a list. */
 const LIST_LENGTH = 600;
-/** Nouns for a part of a method rather than for the method. */
+/** Nouns that name a part of a method rather than a method. */
 const PART =
   /^\)?\s+(?:module|block|layer|loss|head|branch|stage|unit|component|step|term|operator|objective|phase)s?\b/;
 /** "an end-to-end OMR framework": a class rather than a name. */
@@ -62,8 +62,8 @@ export function findOwn(title: string, text: string, words: readonly Word[]): Fo
   };
   const fromTitle = readTitleName(title);
   if (fromTitle !== undefined) {
-    const place = findInText(fromTitle, text, words);
-    if (place) add(place.start, place.end);
+    const match = findInText(fromTitle, text, words);
+    if (match) add(match.start, match.end);
   }
   for (const definition of definitions) {
     // The long form has already been found as a name.
@@ -112,8 +112,9 @@ function isAtEnd(after: string): boolean {
 }
 
 /**
- * "Local Random Access": includes further capitalised words, unless their abbreviation follows as
- * well.
+ * Extends a name to the capitalised words after it ("Local Random Access").
+ *
+ * @returns the end; undefined if an abbreviation in parentheses follows
  */
 function extendCapitalised(
   text: string,

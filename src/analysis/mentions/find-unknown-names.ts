@@ -37,7 +37,7 @@ const PROPER_DATA =
 /** "0.16 gain in PCLD" */
 const GAIN =
   /\d[\d.]{0,20}\s?%?\s+(?:gain|improvement|reduction|increase|drop|decrease)s?\s+in\s+([A-Z][A-Z\d]{2,})(?=[\s).,;])/g;
-/** Nouns after the name of a task rather than of a method. */
+/** Nouns that follow the name of a task or a part rather than of a method. */
 const IN_GENERAL = /^\s+(?:task|setting|problem|module|block|loss|layer)s?\b/;
 /** "Recall@5" */
 const AT_RANK = /^[A-Za-z][\w-]*@(?:\d+|[kK])$/;

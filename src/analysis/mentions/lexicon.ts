@@ -9,7 +9,7 @@ export interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly MentionName[]>;
   /** Keys of names that are never mentions. */
   readonly ignored: ReadonlySet<string>;
-  /** Beginnings of names in lower case, which end a search early. */
+  /** Prefixes of names in lower case; a search ends when none matches. */
   readonly beginnings: ReadonlySet<string>;
   /** Whether a name may start with a word; rules out most words quickly. */
   readonly canBegin: (word: string) => boolean;
@@ -21,7 +21,7 @@ export interface Lexicon {
 
 export interface Reading {
   readonly entries: readonly MentionName[];
-  /** Characters that belong to the name. */
+  /** Number of characters that belong to the name. */
   readonly length: number;
 }
 

@@ -59,7 +59,7 @@ export function readName(
   }
   const end = words[last]?.end;
   const isBroken = last === at && !isNameShape(first.text) && !/^\p{Lu}/u.test(first.text);
-  if (!isName || end === undefined || isBroken || isSpelled(first.text)) return undefined;
+  if (!isName || end === undefined || isBroken || isSentenceStart(first.text)) return undefined;
   return {
     item: { start: first.start, end, isStrong, isAcronym: last === at && isAcronym(first.text) },
     next: last + 1,
@@ -67,7 +67,7 @@ export function readName(
 }
 
 /** Capitalised words at the beginning of a sentence or a list that are not names. */
-function isSpelled(word: string): boolean {
+function isSentenceStart(word: string): boolean {
   return /^(?:The|This|These|Those|Our|We|In|On|For|With|Its|It|A|An|And|Both|Each|All|Several|Code|Data|Experiments|Results|Furthermore|Moreover|However|Existing|Recent|Extensive|English|Chinese|Arabic|German|French|Japanese|Korean|Spanish|Hindi|European|American|African|Asian|Western|Indian)$/.test(
     word,
   );

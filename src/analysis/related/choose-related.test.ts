@@ -22,6 +22,6 @@ it('lists papers without topics only if they are similar', () => {
 });
 
 it('lists at most six', () => {
-  const many = Array.from({ length: 9 }, (_, place) => [`paper-${place}`, 0.5] as const);
+  const many = Array.from({ length: 9 }, (_, paper) => [`paper-${paper}`, 0.5] as const);
   expect(choose('own', ...many)).toHaveLength(6);
 });

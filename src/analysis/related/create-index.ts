@@ -39,26 +39,26 @@ export function createIndex(parts: readonly Vectors[]): Index {
   for (const numbers of numbered) for (const key of numbers) spread[key] = (spread[key] ?? 0) + 1;
 
   const count = parts.reduce((sum, { lengths }) => sum + lengths.length, 0);
-  const kept = numbered.reduce((sum, numbers) => {
+  const sharedCount = numbered.reduce((sum, numbers) => {
     let own = 0;
     for (const key of numbers) if ((spread[key] ?? 0) > 1) own++;
     return sum + own;
   }, 0);
   const paperStarts = shareInts(count + 1);
-  const keys = shareInts(kept);
-  const weights = shareFloats(kept);
-  const ordinals = new Uint16Array(new SharedArrayBuffer(kept * 2));
+  const keys = shareInts(sharedCount);
+  const weights = shareFloats(sharedCount);
+  const ordinals = new Uint16Array(new SharedArrayBuffer(sharedCount * 2));
   const keyStarts = shareInts(spread.length + 1);
   const read = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
   const rarities = new Uint8Array(new SharedArrayBuffer(read));
   const rarityStarts = shareInts(count + 1);
 
-  const rarity = Float64Array.from({ length: count + 1 }, (_, having) =>
-    having === 0 ? 0 : logarithm(count / having),
+  const rarity = Float64Array.from({ length: count + 1 }, (_, frequency) =>
+    frequency === 0 ? 0 : logarithm(count / frequency),
   );
-  let place = 0;
+  let paper = 0;
   let end = 0;
-  let said = 0;
+  let rarityCount = 0;
   for (const [part, vectors] of parts.entries()) {
     const { lengths } = vectors;
     const factors = readFactors(vectors, count);
@@ -69,12 +69,12 @@ export function createIndex(parts: readonly Vectors[]): Index {
       let squares = 0;
       for (let ordinal = 0; ordinal < length; ordinal++, at++) {
         const key = numbers[at] ?? 0;
-        const having = spread[key] ?? 0;
+        const frequency = spread[key] ?? 0;
         const factor = factors[at] ?? 0;
-        const weight = factor * (rarity[having] ?? 0);
-        if (factor > 0) rarities[said++] = toRarity(having);
+        const weight = factor * (rarity[frequency] ?? 0);
+        if (factor > 0) rarities[rarityCount++] = toRarity(frequency);
         squares += weight * weight;
-        if (having > 1) own.push({ key, weight, ordinal });
+        if (frequency > 1) own.push({ key, weight, ordinal });
       }
       const norm = Math.sqrt(squares) || 1;
       own.sort((a, b) => a.key - b.key);
@@ -85,8 +85,8 @@ export function createIndex(parts: readonly Vectors[]): Index {
         if (weight > 0) keyStarts[key + 1] = (keyStarts[key + 1] ?? 0) + 1;
         end++;
       }
-      paperStarts[++place] = end;
-      rarityStarts[place] = said;
+      paperStarts[++paper] = end;
+      rarityStarts[paper] = rarityCount;
     }
   }
   return {
@@ -118,14 +118,14 @@ function invert(
   const size = keyStarts.at(-1) ?? 0;
   const papers = shareInts(size);
   const paperWeights = shareFloats(size);
-  for (let place = 0; place + 1 < paperStarts.length; place++) {
-    for (let at = paperStarts[place] ?? 0; at < (paperStarts[place + 1] ?? 0); at++) {
+  for (let paper = 0; paper + 1 < paperStarts.length; paper++) {
+    for (let at = paperStarts[paper] ?? 0; at < (paperStarts[paper + 1] ?? 0); at++) {
       const weight = weights[at] ?? 0;
       if (weight === 0) continue;
       const key = keys[at] ?? 0;
       const slot = next[key] ?? 0;
       next[key] = slot + 1;
-      papers[slot] = place;
+      papers[slot] = paper;
       paperWeights[slot] = weight;
     }
   }
@@ -138,14 +138,14 @@ function joinRecords(
 ): Pick<Index, 'records' | 'recordStarts'> {
   const recordStarts = new Float64Array(new SharedArrayBuffer((count + 1) * 8));
   let size = 0;
-  let place = 0;
+  let paper = 0;
   for (const { records } of parts) {
-    for (const { length } of records) recordStarts[++place] = size += length;
+    for (const { length } of records) recordStarts[++paper] = size += length;
   }
   const joined = new Uint8Array(new SharedArrayBuffer(size));
-  place = 0;
+  paper = 0;
   for (const { records } of parts) {
-    for (const record of records) joined.set(record, recordStarts[place++]);
+    for (const record of records) joined.set(record, recordStarts[paper++]);
   }
   return { records: joined, recordStarts };
 }

@@ -1,9 +1,7 @@
 import { getNarrowLoss } from '../keywords/word-weights.ts';
 import type { Index } from './create-index.ts';
 
-/**
- * Lower similarities are due to chance, even between papers on one topic; see `choose-related.ts`.
- */
+/** Lower similarities are due to chance, even within a topic; see `choose-related.ts`. */
 const MIN_CLOSENESS = 0.026;
 
 /** Number of candidates, by their shared words of highest weight, that are compared in full. */
@@ -15,7 +13,7 @@ const CANDIDATES = 64;
  */
 const BUDGET = 8_000;
 
-/** A keyword of two papers, by its index among all keywords of each. */
+/** A keyword that two papers share: its index among all keywords of each. */
 export interface CommonKeyword {
   readonly ours: number;
   readonly theirs: number;
@@ -24,7 +22,7 @@ export interface CommonKeyword {
 
 /** A paper that is similar to another one. */
 export interface RankedPaper {
-  readonly place: number;
+  readonly paper: number;
   readonly score: number;
   /** The shared keywords, if requested. */
   readonly shared: readonly CommonKeyword[];
@@ -40,16 +38,17 @@ export function createRanking(
   index: Index,
   count: number,
   { explained = count, budget = BUDGET } = {},
-): (place: number) => RankedPaper[] {
+): (paper: number) => RankedPaper[] {
   const { paperStarts, keys, weights, ordinals, keyStarts, papers, paperWeights } = index;
   const narrowLoss = getNarrowLoss(paperStarts.length - 1);
   const sums = new Float32Array(paperStarts.length);
   const touched = new Int32Array(paperStarts.length);
   const counts = new Int32Array(STEPS);
-  const own = new Int32Array(keyStarts.length).fill(-1); // For each keyword its index in the paper.
+  /** For each keyword its index in the paper; −1 if the paper does not contain it. */
+  const own = new Int32Array(keyStarts.length).fill(-1);
 
   /** Sums over the words of highest weight until the budget is used up. */
-  const findCandidates = (place: number, from: number, to: number): number[] => {
+  const findCandidates = (paper: number, from: number, to: number): number[] => {
     const order = [];
     for (let at = from; at < to; at++) if ((weights[at] ?? 0) > 0) order.push(at);
     order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
@@ -68,19 +67,19 @@ export function createRanking(
         sums[other] = sum + weight * (paperWeights[slot] ?? 0);
       }
     }
-    sums[place] = 0;
+    sums[paper] = 0;
     const found = touched.subarray(0, count);
     const chosen = chooseLargest(found, sums, budget === Infinity ? Infinity : CANDIDATES, counts);
     for (let i = 0; i < count; i++) sums[touched[i] ?? 0] = 0;
     return chosen;
   };
 
-  /** Computed for all candidates, most of which are discarded, so it allocates nothing. */
-  const getScore = (place: number): number => {
+  /** Allocates nothing, because it is called for all candidates. */
+  const getScore = (paper: number): number => {
     let sum = 0;
     let largest = 0;
-    const end = paperStarts[place + 1] ?? 0;
-    for (let at = paperStarts[place] ?? 0; at < end; at++) {
+    const end = paperStarts[paper + 1] ?? 0;
+    for (let at = paperStarts[paper] ?? 0; at < end; at++) {
       const ours = own[keys[at] ?? 0] ?? -1;
       if (ours === -1) continue;
       const product = (weights[at] ?? 0) * (weights[ours] ?? 0);
@@ -91,9 +90,9 @@ export function createRanking(
     return sum * (1 - narrowLoss * part * part);
   };
 
-  const listShared = (place: number): CommonKeyword[] => {
+  const listShared = (paper: number): CommonKeyword[] => {
     const shared: CommonKeyword[] = [];
-    for (let at = paperStarts[place] ?? 0; at < (paperStarts[place + 1] ?? 0); at++) {
+    for (let at = paperStarts[paper] ?? 0; at < (paperStarts[paper + 1] ?? 0); at++) {
       const ours = own[keys[at] ?? 0] ?? -1;
       if (ours === -1) continue;
       const weight = (weights[at] ?? 0) * (weights[ours] ?? 0);
@@ -102,18 +101,18 @@ export function createRanking(
     return shared;
   };
 
-  return (place) => {
-    const [from, to] = [paperStarts[place] ?? 0, paperStarts[place + 1] ?? 0];
-    const candidates = findCandidates(place, from, to);
+  return (paper) => {
+    const [from, to] = [paperStarts[paper] ?? 0, paperStarts[paper + 1] ?? 0];
+    const candidates = findCandidates(paper, from, to);
     for (let at = from; at < to; at++) own[keys[at] ?? 0] = at;
     const close = candidates
-      .map((other) => ({ place: other, score: getScore(other) }))
+      .map((other) => ({ paper: other, score: getScore(other) }))
       .filter(({ score }) => score >= MIN_CLOSENESS)
-      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .sort((a, b) => b.score - a.score || a.paper - b.paper)
       .slice(0, count)
       .map((found, rank) => ({
         ...found,
-        shared: rank < explained ? listShared(found.place) : [],
+        shared: rank < explained ? listShared(found.paper) : [],
       }));
     for (let at = from; at < to; at++) own[keys[at] ?? 0] = -1;
     return close;
@@ -134,22 +133,26 @@ function chooseLargest(
   count: number,
   counts: Int32Array,
 ): number[] {
-  const stepOf = (place: number): number => {
-    const step = ((sums[place] ?? 0) * STEPS) | 0;
+  const stepOf = (paper: number): number => {
+    const step = ((sums[paper] ?? 0) * STEPS) | 0;
     return step < STEPS ? step : STEPS - 1;
   };
-  for (const place of touched) {
-    const step = stepOf(place);
+  for (const paper of touched) {
+    const step = stepOf(paper);
     counts[step] = (counts[step] ?? 0) + 1;
   }
-  let least = STEPS - 1;
-  for (let above = counts[least] ?? 0; least > 0 && above < count; above += counts[least] ?? 0) {
-    least--;
+  let minStep = STEPS - 1;
+  for (
+    let above = counts[minStep] ?? 0;
+    minStep > 0 && above < count;
+    above += counts[minStep] ?? 0
+  ) {
+    minStep--;
   }
   counts.fill(0);
   const chosen: number[] = [];
-  for (const place of touched) {
-    if ((sums[place] ?? 0) > 0 && stepOf(place) >= least) chosen.push(place);
+  for (const paper of touched) {
+    if ((sums[paper] ?? 0) > 0 && stepOf(paper) >= minStep) chosen.push(paper);
   }
   if (chosen.length <= count) return chosen;
   return chosen.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, count);

@@ -1,6 +1,6 @@
 /**
- * Document frequencies of a paper's words and pairs of words in reading order, one letter each.
- * Browsers need them to weigh words as `relate-papers.ts` does.
+ * The letters that encode the document frequencies of a paper's words and pairs of words, in reading
+ * order. Browsers need the frequencies to weigh words as `relate-papers.ts` does.
  */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

@@ -1,5 +1,4 @@
-import type { Keyword } from '../keywords/find-keywords.ts';
-import { readKeywords } from '../keywords/keywords.ts';
+import { readKeywords, type Keyword } from '../keywords/find-keywords.ts';
 import { getFactor } from '../keywords/word-weights.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { formatRecord } from './records.ts';
@@ -23,13 +22,13 @@ export interface Vectors {
 
 /** The properties of a keyword, other than its count, that its weight depends on. */
 const KINDS: readonly Pick<Keyword, 'length' | 'commonness'>[] = [
-  { length: 1, commonness: 'telling' },
+  { length: 1, commonness: 'specific' },
   { length: 1, commonness: 'field' },
   { length: 1, commonness: 'faint' },
-  { length: 2, commonness: 'telling' },
+  { length: 2, commonness: 'specific' },
   { length: 2, commonness: 'field' },
   { length: 2, commonness: 'faint' },
-  { length: Infinity, commonness: 'telling' },
+  { length: Infinity, commonness: 'specific' },
 ];
 
 const MAX_COUNT = 0xffff;
@@ -51,9 +50,9 @@ export function readVectors(papers: readonly Text[]): Vectors {
   const kinds: number[] = [];
   const counts: number[] = [];
   const records: Uint8Array[] = [];
-  for (const [place, paper] of papers.entries()) {
+  for (const [index, paper] of papers.entries()) {
     const keywords = readKeywords(paper);
-    lengths[place] = keywords.size;
+    lengths[index] = keywords.size;
     records.push(formatRecord(keywords.values()));
     for (const keyword of keywords.values()) {
       hashes.push(hashKey(keyword.key));

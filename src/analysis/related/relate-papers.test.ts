@@ -104,5 +104,5 @@ test('a few hundred papers are compared as if without a budget', () => {
   const papers = generatePapers(90);
   const index = createIndex([readVectors(papers)]);
   const [bounded, whole] = [createRanking(index, 6), createRanking(index, 6, { budget: Infinity })];
-  for (const place of papers.keys()) expect(bounded(place)).toEqual(whole(place));
+  for (const paper of papers.keys()) expect(bounded(paper)).toEqual(whole(paper));
 });

@@ -1,12 +1,12 @@
 import { compareText } from '../../catalogue/order.ts';
 import { hashData } from '../../collection/hash-data.ts';
-import { computeInProcess, type Compute } from '../compute.ts';
-import { findRelated, readTexts } from './computations.ts';
+import { memoizeByObject } from '../../memoize.ts';
+import { computeInProcess, type Computation, type Compute } from '../compute.ts';
 import { createIndex, type Index } from './create-index.ts';
-import { createExplanation, type Explanation } from './explain-papers.ts';
+import { createExplanation, type Explanation, type Limits } from './explain-papers.ts';
 import { formatRarities } from './rarity.ts';
 import { createSimilarPapers, NEAR, type SimilarPapers } from './similar-papers.ts';
-import type { Text } from './read-vectors.ts';
+import { readVectors, type Text, type Vectors } from './read-vectors.ts';
 
 /** A paper related to another one. */
 export interface Related {
@@ -76,7 +76,7 @@ export async function relateAll(
   options: Options = {},
 ): Promise<Relations> {
   const { count = 6, compute = computeInProcess, explains = true } = options;
-  const most = { shown: explains ? count : 0, count: Math.max(count, NEAR) };
+  const limits = { shown: explains ? count : 0, count: Math.max(count, NEAR) };
   const sorted = papers
     .map(({ id, title, abstract }): Text => ({ id, title, abstract }))
     .sort((a, b) => compareText(a.id, b.id));
@@ -88,66 +88,91 @@ export async function relateAll(
     }),
   );
   const find = options.isLazy
-    ? findLater(index, most)
-    : await findAhead(compute, index, { places: sorted.length, ...most });
-  const places = new Map(sorted.map(({ id }, place) => [id, place]));
+    ? findLater(index, limits)
+    : await findAhead(compute, index, sorted.length, limits);
+  const indexById = new Map(sorted.map(({ id }, paper) => [id, paper]));
   const ids = sorted.map(({ id }) => id);
   let similarPapers: SimilarPapers | undefined;
   const getSimilarPapers = (): SimilarPapers =>
     (similarPapers ??= createSimilarPapers(ids, ids.keys().map(find)));
   const { rarities, rarityStarts } = index;
   const getOthers = (id: string): readonly Related[] => {
-    const own = places.get(id);
+    const own = indexById.get(id);
     if (own === undefined) return [];
-    const { places: others, scores, words } = find(own);
-    return others.slice(0, count).map((place, rank) => ({
-      id: ids[place] ?? '',
+    const { papers: others, scores, words } = find(own);
+    return others.slice(0, count).map((paper, rank) => ({
+      id: ids[paper] ?? '',
       score: scores[rank] ?? 0,
       words: words[rank]?.split('\n') ?? [],
     }));
   };
   const getRarities = (id: string): string => {
-    const place = places.get(id);
-    if (place === undefined) return '';
-    return formatRarities(rarities.subarray(rarityStarts[place], rarityStarts[place + 1]));
+    const paper = indexById.get(id);
+    if (paper === undefined) return '';
+    return formatRarities(rarities.subarray(rarityStarts[paper], rarityStarts[paper + 1]));
   };
   return {
-    getSimilarPapers: getSimilarPapers,
+    getSimilarPapers,
     index,
     getRelated: Object.assign(getOthers, { getRarities }),
   };
 }
 
-/** The number of papers to find for each paper, and the number of these with shared words. */
-interface Limits {
-  readonly shown: number;
-  readonly count: number;
+const MODULE = 'src/analysis/related/relate-papers.ts';
+
+/**
+ * Reads the keywords of papers.
+ *
+ * @public imported by threads
+ */
+export const readTexts: Computation<Text, undefined, Vectors> = {
+  name: 'readTexts',
+  module: MODULE,
+  run: readVectors,
+};
+
+interface Ranked extends Limits {
+  readonly index: Index;
 }
 
-type Find = (place: number) => Explanation;
+const getExplain = memoizeByObject((ranked: Ranked) => createExplanation(ranked.index, ranked));
 
-const NOTHING: Explanation = { places: [], scores: [], words: [], telling: '' };
+/**
+ * Finds the papers related to those at the given indexes.
+ *
+ * @public imported by threads
+ */
+export const findRelated: Computation<number, Ranked, readonly Explanation[]> = {
+  name: 'findRelated',
+  module: MODULE,
+  run: (papers, ranked) => papers.map(getExplain(ranked)),
+};
+
+type Find = (paper: number) => Explanation;
+
+const NOTHING: Explanation = { papers: [], scores: [], words: [], keywordLines: '' };
 
 async function findAhead(
   compute: Compute,
   index: Index,
-  { places, shown, count }: Limits & { readonly places: number },
+  papers: number,
+  limits: Limits,
 ): Promise<Find> {
   const chunks = await compute(findRelated, {
-    sources: Array.from({ length: places }, (_, place) => place),
-    pick: (place) => place,
-    context: { index, shown, count },
+    sources: Array.from({ length: papers }, (_, paper) => paper),
+    pick: (paper) => paper,
+    context: { index, ...limits },
   });
   const found = chunks.flat();
-  return (place) => found[place] ?? NOTHING;
+  return (paper) => found[paper] ?? NOTHING;
 }
 
-function findLater(index: Index, { shown, count }: Limits): Find {
-  const explain = createExplanation(index, shown, count);
+function findLater(index: Index, limits: Limits): Find {
+  const explain = createExplanation(index, limits);
   const known = new Map<number, Explanation>();
-  return (place) => {
-    const found = known.get(place) ?? explain(place, place + 1)[0] ?? NOTHING;
-    known.set(place, found);
+  return (paper) => {
+    const found = known.get(paper) ?? explain(paper);
+    known.set(paper, found);
     return found;
   };
 }

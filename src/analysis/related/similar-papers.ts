@@ -12,7 +12,7 @@ export interface SimilarPapers {
   /** Their similarities. */
   readonly scores: Float32Array;
   /** The most characteristic words of each paper, as lines of key, form and count. */
-  readonly telling: readonly string[];
+  readonly keywordLines: readonly string[];
 }
 
 /** @param found the similar papers of each paper, in order */
@@ -22,11 +22,11 @@ export function createSimilarPapers(
 ): SimilarPapers {
   const near = new Int32Array(ids.length * NEAR).fill(-1);
   const scores = new Float32Array(ids.length * NEAR);
-  const telling: string[] = [];
+  const keywordLines: string[] = [];
   for (const one of found) {
-    near.set(one.places.slice(0, NEAR), telling.length * NEAR);
-    scores.set(one.scores.slice(0, NEAR), telling.length * NEAR);
-    telling.push(one.telling);
+    near.set(one.papers.slice(0, NEAR), keywordLines.length * NEAR);
+    scores.set(one.scores.slice(0, NEAR), keywordLines.length * NEAR);
+    keywordLines.push(one.keywordLines);
   }
-  return { ids, near, scores, telling };
+  return { ids, near, scores, keywordLines };
 }

@@ -7,7 +7,7 @@ import type { Figure } from './figures.ts';
 const VERB = String.raw`\b(?:(?:achiev|attain|obtain|reach|yield|deliver|outperform|surpass|exceed|improv|boost|increas|reduc|decreas|lower|rais|cut|sav|accelerat|gain|resolv|retain|sustain)(?:e|es|ed|s|ing|ting|ten)?|(?:lead|leads|leading|led) to|result(?:s|ing|ed)? in)\b`;
 /** Verbs that require a comparison after the figure: "we observe a 41.2% speedup". */
 const WEAK_VERB = String.raw`\b(?:(?:observ|provid|offer|enabl|show|bring|demonstrat)(?:e|es|ed|s|ing)?)\b`;
-/** The object of these verbs belongs to others: only the margin, after "by", is the paper's. */
+/** The object of these verbs is the result of others; the paper's own is the margin after "by". */
 const EXCEED = /^(?:outperform|surpass|exceed)/;
 const BY = /\bby\s+(?:\w+\s+){0,4}$/;
 /** Words that begin another clause, which does not contain an object of the verb. */
@@ -53,7 +53,7 @@ const PARTICIPLE = /^(?:(?:still|also|even|further|simultaneously|\w+ly) )*(?:\w
 const LIST_BEFORE = /\d[%x×]?\s*(?:to|-{1,2}|–|—|and|or|,|\/)\s*$/;
 const LIST_AFTER = /^\s*(?:vs\.?|versus|to|-{1,2}|–|—|and|or|,|\/|~)\s*[+~]?\d/;
 const VAGUE_BOUND = /^(?:only|just|between|from|below|under|at most|less than)$/i;
-/** Introduces a baseline, after which its figures may follow. */
+/** Introduces a baseline, whose figures may follow. */
 const COMPARED = /\b(?:than|compared|versus|whereas|unlike|against|baselines?)\b.{0,60}$/;
 const LISTED = new RegExp(String.raw`^(?:(?!${CUT}|\bover\b|\bbaselines?\b)[^;:—]){0,70}$`, 'u');
 

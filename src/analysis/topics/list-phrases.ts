@@ -1,7 +1,6 @@
 import type { Paper } from '../../collection/schema.ts';
 import { readProse } from '../../catalogue/prose.ts';
-import { findKeywords } from '../keywords/find-keywords.ts';
-import { readKeywords } from '../keywords/keywords.ts';
+import { findKeywords, readKeywords } from '../keywords/find-keywords.ts';
 
 /** A phrase that could name a topic or be one of its rules. */
 export interface Phrase {

@@ -10,7 +10,7 @@ export interface Change {
   readonly newer: number;
   readonly older: number;
   /** Lower bound of the change of its share; negative for a decline. */
-  readonly least: number;
+  readonly change: number;
 }
 
 /** Rising and declining words, largest change first, with the number of newer and older papers. */
@@ -52,19 +52,19 @@ export function findChanges(
       own[key] = (own[key] ?? 0) + 1;
     }
   }
-  const found: { key: number; least: number }[] = [];
+  const found: { key: number; change: number }[] = [];
   for (let key = 0; key < size; key++) {
     // Long phrases only repeat their words.
     if (index.keyStarts[key] === index.keyStarts[key + 1]) continue;
     const [newer, older] = [counts.newer[key] ?? 0, counts.older[key] ?? 0];
-    const least = measureChange({ newer, older }, ages);
-    if (least !== 0) found.push({ key, least });
+    const change = measureChange({ newer, older }, ages);
+    if (change !== 0) found.push({ key, change });
   }
   const choose = (direction: 1 | -1): Change[] => {
     const chosen: (Change & { readonly stems: readonly string[] })[] = [];
-    const own = found.filter(({ least }) => least * direction > 0);
-    own.sort((a, b) => (b.least - a.least) * direction || a.key - b.key);
-    for (const { key, least } of own) {
+    const own = found.filter(({ change }) => change * direction > 0);
+    own.sort((a, b) => (b.change - a.change) * direction || a.key - b.key);
+    for (const { key, change } of own) {
       if (chosen.length === SHOWN) break;
       const { form, stems } = nameKey(index, key);
       if (chosen.some((other) => other.stems.some((stem) => stems.includes(stem)))) continue;
@@ -73,10 +73,10 @@ export function findChanges(
         stems,
         newer: counts.newer[key] ?? 0,
         older: counts.older[key] ?? 0,
-        least,
+        change,
       });
     }
-    return chosen.map(({ word, newer, older, least }) => ({ word, newer, older, least }));
+    return chosen.map(({ word, newer, older, change }) => ({ word, newer, older, change }));
   };
   return { ...ages, rising: choose(1), declining: choose(-1) };
 }

@@ -35,12 +35,12 @@ export function findGroupChanges(
     const known = papers.flatMap(({ date }) => date ?? []);
     const newer = known.filter((date) => date >= ages.since).length;
     const older = known.length - newer;
-    return { id, word: name, newer, older, least: measureChange({ newer, older }, ages) };
+    return { id, word: name, newer, older, change: measureChange({ newer, older }, ages) };
   });
   const choose = (direction: 1 | -1): GroupChange[] =>
     changes
-      .filter(({ least }) => least * direction > 0)
-      .sort((a, b) => (b.least - a.least) * direction || (a.id < b.id ? -1 : 1))
+      .filter(({ change }) => change * direction > 0)
+      .sort((a, b) => (b.change - a.change) * direction || (a.id < b.id ? -1 : 1))
       .slice(0, SHOWN);
   return { ...ages, rising: choose(1), declining: choose(-1) };
 }

@@ -22,16 +22,16 @@ interface Group {
  * @param total number of papers
  */
 export function findPairs<T extends Group>(groups: readonly T[], total: number): Pair<T>[] {
-  const places = new Map<string, number[]>();
+  const groupsByPaper = new Map<string, number[]>();
   for (const [at, { papers }] of groups.entries()) {
     for (const { id } of papers) {
-      const own = places.get(id);
+      const own = groupsByPaper.get(id);
       if (own) own.push(at);
-      else places.set(id, [at]);
+      else groupsByPaper.set(id, [at]);
     }
   }
   const counts = new Map<number, number>();
-  for (const own of places.values()) {
+  for (const own of groupsByPaper.values()) {
     for (const [i, one] of own.entries()) {
       for (const other of own.slice(i + 1)) {
         const key = one * groups.length + other;
@@ -46,9 +46,9 @@ export function findPairs<T extends Group>(groups: readonly T[], total: number):
       const [small, large] = [one, other].map(({ papers }) => papers.length).sort((a, b) => a - b);
       if (small === undefined || large === undefined) return [];
       const expected = large / total;
-      const sure = findBounds(both, small).low / expected;
-      return sure > 1 ? [{ one, other, both, lift: both / small / expected, sure }] : [];
+      const minLift = findBounds(both, small).low / expected;
+      return minLift > 1 ? [{ one, other, both, lift: both / small / expected, minLift }] : [];
     })
-    .sort((a, b) => b.sure - a.sure || b.both - a.both)
+    .sort((a, b) => b.minLift - a.minLift || b.both - a.both)
     .map(({ one, other, both, lift }) => ({ one, other, both, lift }));
 }

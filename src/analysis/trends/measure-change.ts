@@ -7,10 +7,10 @@ export interface Ages {
 
 /** Share of the dated papers that counts as newer. */
 const NEWER = 1 / 3;
-/** Fewer papers are not significant. */
+/** Minimum number of papers; a change among fewer is not significant. */
 const MIN_PAPERS = 12;
 /** Quantile of the normal distribution: each bound holds with a probability of 95%. */
-const CERTAINTY = 1.645;
+const Z_SCORE = 1.645;
 
 /**
  * Divides dated papers into newer and older ones.
@@ -43,9 +43,9 @@ export function measureChange(
 /** Wilson's confidence interval of the proportion `count` / `size`. */
 export function findBounds(count: number, size: number): { low: number; high: number } {
   const share = count / size;
-  const square = CERTAINTY * CERTAINTY;
+  const square = Z_SCORE * Z_SCORE;
   const middle = share + square / (2 * size);
-  const reach = CERTAINTY * Math.sqrt((share * (1 - share)) / size + square / (4 * size * size));
-  const whole = 1 + square / size;
-  return { low: (middle - reach) / whole, high: (middle + reach) / whole };
+  const reach = Z_SCORE * Math.sqrt((share * (1 - share)) / size + square / (4 * size * size));
+  const denominator = 1 + square / size;
+  return { low: (middle - reach) / denominator, high: (middle + reach) / denominator };
 }

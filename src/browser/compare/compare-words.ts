@@ -1,5 +1,5 @@
 import {
-  chooseShared,
+  chooseSharedWords,
   type ChosenWord,
   type SharedWord,
 } from '../../analysis/keywords/shared-words.ts';
@@ -42,11 +42,11 @@ export function compareWords(papers: readonly WeighedWords[]): ComparedWords {
     common: groups
       .filter(({ places }) => places.length > 1)
       .flatMap(({ places, shared }) =>
-        chooseShared(shared).map((chosen) => ({ ...chosen, papers: places })),
+        chooseSharedWords(shared).map((chosen) => ({ ...chosen, papers: places })),
       ),
     particular: papers.map((_, place) => {
       const own = groups.find(({ places }) => places.length === 1 && places[0] === place);
-      return chooseShared(own?.shared ?? []);
+      return chooseSharedWords(own?.shared ?? []);
     }),
   };
 }

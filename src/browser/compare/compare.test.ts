@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readKeywords } from '../../analysis/keywords/keywords.ts';
+import { readKeywords } from '../../analysis/keywords/find-keywords.ts';
 import { readProse } from '../../catalogue/prose.ts';
 import { readCollection } from '../../collection/read-collection.ts';
 import { relatePapers } from '../../analysis/related/relate-papers.ts';

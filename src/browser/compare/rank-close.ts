@@ -44,5 +44,5 @@ function listShared(ours: WeighedWords, theirs: WeighedWords): readonly string[]
       const other = theirs.get(own.key);
       return other ? [{ ours: own, theirs: other, weight: own.weight * other.weight }] : [];
     }),
-  );
+  ).map(({ form }) => form);
 }

@@ -16,14 +16,14 @@ export interface MapCamera {
   readonly getFittingScale: () => number;
   readonly isFullyVisible: () => boolean;
   /** Converts a point of the window to a position on the map. */
-  readonly toPlace: (at: { readonly clientX: number; readonly clientY: number }) => Point;
+  readonly toPosition: (at: { readonly clientX: number; readonly clientY: number }) => Point;
   /** Converts a position on the map to a point of the frame. */
-  readonly toScreen: (place: Point) => Point;
+  readonly toScreen: (position: Point) => Point;
   readonly getCentre: () => Point;
   /** Moves the map by pixels. */
   readonly pan: (dx: number, dy: number) => void;
   /** Zooms by a factor around a position, which stays where it is on the screen. */
-  readonly zoom: (by: number, place: Point) => void;
+  readonly zoom: (by: number, position: Point) => void;
   /** Adapts to the frame's size and keeps the zoom. */
   readonly fit: () => void;
 }
@@ -56,7 +56,7 @@ export function createCamera(frame: HTMLElement, changed: () => void): MapCamera
     isUpright,
     getFittingScale,
     isFullyVisible: () => nearness <= 1.001,
-    toPlace({ clientX, clientY }) {
+    toPosition({ clientX, clientY }) {
       const box = frame.getBoundingClientRect();
       const [x, y] = [clientX - box.left, clientY - box.top];
       const { scale } = camera;

@@ -3,7 +3,7 @@ import type { Point } from './create-camera.ts';
 /** A tooltip with the title of the paper under the pointer. */
 export interface Tip {
   readonly show: (text: string) => void;
-  /** Places it next to a point, within the frame; hides it without a point. */
+  /** Positions it next to a point, within the frame; hides it without a point. */
   readonly place: (point: Point | undefined) => void;
 }
 

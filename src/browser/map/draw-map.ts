@@ -1,5 +1,5 @@
 import type { MapPapers } from '../../outputs/data/map-files.ts';
-import type { PlaceIndex } from '../../analysis/map/place-index.ts';
+import type { SpatialIndex } from '../../analysis/map/spatial-index.ts';
 import type { MapCamera, Point } from './create-camera.ts';
 import { drawPapers, getRadius, type Inks } from './draw-papers.ts';
 
@@ -14,7 +14,7 @@ export interface RegionName {
 /** Everything that is drawn. */
 export interface Scene {
   readonly data: MapPapers;
-  readonly index: PlaceIndex;
+  readonly index: SpatialIndex;
   readonly names: readonly RegionName[];
   readonly inks: Inks;
   /** By paper number: 1 if the paper is selected. */
@@ -54,7 +54,7 @@ export function drawMap(
   if (!pen || width === 0) return;
   const { data, selected, outline, hovered, isLarge } = scene;
   const toPoint = (paper: number): Point =>
-    camera.toScreen([data.places[2 * paper] ?? 0, data.places[2 * paper + 1] ?? 0]);
+    camera.toScreen([data.positions[2 * paper] ?? 0, data.positions[2 * paper + 1] ?? 0]);
   const style = getComputedStyle(frame);
   pen.setTransform(1, 0, 0, 1, 0, 0);
   if (isLarge) drawDots(pen, camera, scene, { width, height, density });

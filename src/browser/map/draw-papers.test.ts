@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPlaceIndex } from '../../analysis/map/place-index.ts';
+import { createSpatialIndex } from '../../analysis/map/spatial-index.ts';
 import { drawPapers, getRadius } from './draw-papers.ts';
 
 const [GROUND, FAINT, GREY, RED] = [0xffffffff, 0xffcccccc, 0xff777777, 0xff0000ff];
@@ -8,14 +8,23 @@ const INKS = { ground: GROUND, faint: FAINT, hues: [GREY, RED] };
 function draw(radius: number, selected?: Uint8Array): Uint32Array {
   const data = {
     hues: ['', 'red'],
-    places: Int32Array.of(500, 500, 90_000, 60_000),
+    positions: Int32Array.of(500, 500, 90_000, 60_000),
     colours: Int32Array.of(1, 0),
     years: Int32Array.of(0, 0),
   };
   const pixels = new Uint32Array(20 * 10);
   const camera = { x: 0, y: 0, scale: 0.01 };
   const size = { width: 20, height: 10 };
-  drawPapers(pixels, size, data, createPlaceIndex(data.places), camera, radius, INKS, selected);
+  drawPapers(
+    pixels,
+    size,
+    data,
+    createSpatialIndex(data.positions),
+    camera,
+    radius,
+    INKS,
+    selected,
+  );
   return pixels;
 }
 

@@ -1,5 +1,5 @@
 import type { MapPapers } from '../../outputs/data/map-files.ts';
-import type { PlaceIndex } from '../../analysis/map/place-index.ts';
+import type { SpatialIndex } from '../../analysis/map/spatial-index.ts';
 
 /** The visible part of the map: position of its top left corner, and pixels per position unit. */
 export interface Camera {
@@ -40,8 +40,8 @@ export function getRadius(scale: number, fitting: number, room: number, density:
 export function drawPapers(
   pixels: Uint32Array,
   size: { readonly width: number; readonly height: number },
-  { places, colours }: MapPapers,
-  index: PlaceIndex,
+  { positions, colours }: MapPapers,
+  index: SpatialIndex,
   { x, y, scale }: Camera,
   radius: number,
   inks: Inks,
@@ -53,8 +53,8 @@ export function drawPapers(
   const stamp = createStamp(radius, reach);
   const margin = reach / scale;
   const draw = (paper: number): void => {
-    const midX = Math.round(((places[2 * paper] ?? 0) - x) * scale);
-    const midY = Math.round(((places[2 * paper + 1] ?? 0) - y) * scale);
+    const midX = Math.round(((positions[2 * paper] ?? 0) - x) * scale);
+    const midY = Math.round(((positions[2 * paper + 1] ?? 0) - y) * scale);
     const isFaint = selected?.[paper] === 0;
     const ink = isFaint ? inks.faint : (inks.hues[colours[paper] ?? 0] ?? inks.faint);
     for (let at = 0; at < stamp.length; at += 3) {

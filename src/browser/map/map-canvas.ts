@@ -1,5 +1,5 @@
 import { text } from '#text';
-import { createPlaceIndex } from '../../analysis/map/place-index.ts';
+import { createSpatialIndex } from '../../analysis/map/spatial-index.ts';
 import type { MapPapers } from '../../outputs/data/map-files.ts';
 import { createCamera, type MapCamera, type Point } from './create-camera.ts';
 import { createTip, type Tip } from './create-tip.ts';
@@ -33,7 +33,7 @@ export function createMapCanvas(
 ): MapCanvas {
   const { data, names, radius } = map;
   const { isLarge } = state;
-  const index = createPlaceIndex(data.places);
+  const index = createSpatialIndex(data.positions);
   const canvas = document.createElement('canvas');
   let inks = readInks(frame, data.hues);
   let isRequested = false;
@@ -67,7 +67,7 @@ export function createMapCanvas(
   }
 
   const toPoint = (paper: number): Point =>
-    camera.toScreen([data.places[2 * paper] ?? 0, data.places[2 * paper + 1] ?? 0]);
+    camera.toScreen([data.positions[2 * paper] ?? 0, data.positions[2 * paper + 1] ?? 0]);
 
   const updateInks = (): void => {
     inks = readInks(frame, data.hues);
@@ -85,7 +85,7 @@ export function createMapCanvas(
     tip,
     redraw,
     findPaper(at) {
-      const [x, y] = camera.toPlace(at);
+      const [x, y] = camera.toPosition(at);
       return index.findNearest(x, y, HIT_RADIUS / camera.get().scale);
     },
   };

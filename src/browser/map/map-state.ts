@@ -44,12 +44,12 @@ export function pressTool(state: MapState, tool: Tool): void {
  *
  * @param isFirst whether a new shape begins
  */
-export function extendLine(state: MapState, place: Point, isFirst: boolean): void {
+export function extendLine(state: MapState, point: Point, isFirst: boolean): void {
   const line = isFirst ? [] : state.line;
-  const [first = place] = line;
-  if (state.tool === 'lasso') state.line = [...line, place];
-  else if (isFirst) state.line = [place];
-  else state.line = [first, [place[0], first[1]], place, [first[0], place[1]]];
+  const [first = point] = line;
+  if (state.tool === 'lasso') state.line = [...line, point];
+  else if (isFirst) state.line = [point];
+  else state.line = [first, [point[0], first[1]], point, [first[0], point[1]]];
 }
 
 /** Ends drawing and returns the area drawn, in picture units; see `createArea`. */

@@ -72,8 +72,8 @@ export async function startMap(root: HTMLElement): Promise<void> {
       view.hide();
       return;
     }
-    const papers = findSelected(next, data.places, names, UNITS_PER_PICTURE_UNIT);
-    markSelected(state, papers, data.places.length / 2);
+    const papers = findSelected(next, data.positions, names, UNITS_PER_PICTURE_UNIT);
+    markSelected(state, papers, data.positions.length / 2);
     status.textContent = '';
     try {
       await view.show(papers);
@@ -114,9 +114,9 @@ function connectPointers(
     leave: () => void visits.hover(undefined),
     press: (event) => void visits.press(event).catch(explainFailure),
     pan: camera.pan,
-    pinch: (factor, at) => camera.zoom(factor, camera.toPlace(at)),
+    pinch: (factor, at) => camera.zoom(factor, camera.toPosition(at)),
     draw(event, isFirst) {
-      extendLine(state, camera.toPlace(event), isFirst);
+      extendLine(state, camera.toPosition(event), isFirst);
       map.redraw();
     },
     endLine(isLine) {
@@ -134,7 +134,7 @@ function connectWheelAndKeys({ canvas, camera }: MapCanvas, { isLarge }: MapStat
       // As on other embedded maps, the wheel zooms only with Ctrl or Cmd and scrolls the page otherwise.
       if (!isLarge || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      camera.zoom(event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, camera.toPlace(event));
+      camera.zoom(event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, camera.toPosition(event));
     },
     { passive: false },
   );

@@ -17,7 +17,7 @@ const FILE_ROUTE = '[...file].ts';
 /** Time without changes after which the collection is read, because several files may change at once. */
 const DEBOUNCE_MS = 50;
 
-/** Together with `DEBOUNCE_MS`, this waits up to ten seconds for a restart. */
+/** Maximum number of refreshes, `DEBOUNCE_MS` apart: ten seconds, in which a restart should end. */
 const REFRESH_TRIES = 200;
 
 type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];

@@ -30,14 +30,14 @@ interface Options {
  * Prepares a built site for its host: writes redirect rules and headers, logs the size, and warns about
  * exceeded limits. Must be the last integration.
  */
-export function publish({ content, base, host: given, last }: Options): AstroIntegration {
+export function publish({ content, base, host: hostOverride, last }: Options): AstroIntegration {
   return {
     name: 'offprint:publish',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const site = await readSite(content);
-        const host = isHost(given) ? given : site.host;
+        const host = isHost(hostOverride) ? hostOverride : site.host;
         if (host !== undefined && hasRules(host)) {
           const [{ papers }, moved] = await Promise.all([
             readCatalogue(content),

@@ -6,7 +6,7 @@ import type { PartStore } from '../../large/search-index/build-parts.ts';
 import { citationKeys } from '../../outputs/citation/citation-keys.ts';
 import { buildIndex } from '../../search/index/build-index.ts';
 
-/** Steps that take longer are logged. */
+/** Minimum duration of a step that is logged. */
 const MIN_LOGGED_SECONDS = 2;
 
 interface Options {

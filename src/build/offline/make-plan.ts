@@ -4,9 +4,9 @@ import type { SiteFiles } from '../../outputs/publish/site-files.ts';
 import { INDEX_ENTRY, OFFLINE_PAGE, type Plan } from '../../browser/offline/plan.ts';
 
 /**
- * Maximum size for precaching of the search index, which is compressed on disk, and of topic pages
- * and references, which are not and are about five times smaller when transferred. The index of 300
- * arXiv papers is 660 kB.
+ * Maximum size of the search index and, separately, of topic pages and references that are precached.
+ * The index is compressed on disk: that of 300 arXiv papers has 660 kB. The others are not, and are
+ * about five times smaller when transferred.
  */
 const MAX_BYTES = 1_000_000;
 
@@ -75,7 +75,7 @@ function isSmall(site: SiteFiles, files: readonly string[]): boolean {
   return files.every((file) => (bytes += statSync(site.locate(file)).size) <= MAX_BYTES);
 }
 
-/** The same hash as in the service worker. */
+/** Must result in the same hash as in the service worker. */
 function hash(parts: readonly (string | Buffer)[]): string {
   const all = createHash('sha256');
   for (const part of parts) all.update(part);

@@ -27,7 +27,7 @@ const PROPERTIES: Readonly<Record<Role, string>> = {
   interface: '--font-sans',
 };
 
-/** Weights of typefaces without variable weights, regular first; the site has these two. */
+/** The weights that the site uses of typefaces without variable weights, regular first. */
 const WEIGHTS = ['400', '600'];
 
 /** An installed typeface chosen by the maintainer. */
@@ -105,7 +105,7 @@ async function formatTypeface(typeface: ChosenTypeface): Promise<string> {
   const weights = isVariable ? ['wght'] : WEIGHTS;
   const sheets = weights.flatMap((weight, index) => [
     `${weight}.css`,
-    // Emphasis in abstracts.
+    // Abstracts contain emphasis.
     ...(role === 'reading' && index === 0 ? [`${weight}-italic.css`] : []),
   ]);
   const faces = await createFaces({

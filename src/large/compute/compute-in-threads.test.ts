@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { computeInProcess, type Compute } from '../../analysis/compute.ts';
-import { layoutWith } from '../../analysis/map/layout/layout-with.ts';
+import { computeLayout } from '../../analysis/map/layout/layout-map.ts';
 import { createGroups } from '../../analysis/map/layout/similar-papers.fixture.ts';
 import { computeCatalogue } from '../../analysis/read-catalogue.ts';
 import { relateAll } from '../../analysis/related/relate-papers.ts';
@@ -71,7 +71,9 @@ describe('threads give the same results as a single process for', () => {
 
   it('the layout of a map', async () => {
     const shape = createGroups(5, 30);
-    expect(await layoutWith(threaded, shape)).toEqual(await layoutWith(computeInProcess, shape));
+    expect(await computeLayout(threaded, shape)).toEqual(
+      await computeLayout(computeInProcess, shape),
+    );
   });
 
   it('more papers than fit one chunk', async () => {

@@ -26,8 +26,8 @@ interface Options {
 /**
  * Creates a {@link Compute} that runs chunks on threads and caches their answers.
  *
- * A cached answer is in a file named by a hash of its chunk, of the other data that the computation
- * gets, and of all code, so that caching does not affect the result.
+ * The file of a cached answer is named after a hash of everything that affects it: its chunk, the
+ * context of the computation, and all code.
  */
 export function createThreadedCompute({ root, cache, threads }: Options): Compute {
   return async ({ name, module }, { sources, pick, context, digest }) => {

@@ -1,8 +1,8 @@
-/** Runs the computation named in `workerData` on each posted chunk. */
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Computation } from '../../analysis/compute.ts';
 
+/** Identifies the computation that this thread runs on each posted chunk. */
 export interface WorkerData {
   /** Absolute path of the module that exports the computation. */
   readonly module: string;

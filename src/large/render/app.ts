@@ -1,7 +1,7 @@
 import type { RouteData } from 'astro';
 
 /**
- * The used parts of Astro's private application for rendering pages, which has no types. See
+ * The parts that we use of Astro's private application for rendering pages, which has no types; see
  * `core/build/app.js` and `core/build/default-prerenderer.js` in Astro.
  */
 export interface App {

@@ -9,8 +9,8 @@ import { describeUntested, readAstroVersion } from './tested-versions.ts';
 const ENTRY = 'prerender-entry.';
 
 /**
- * Renders changed pages in threads; see `prerenderer.ts`. With an untested version of Astro, Astro
- * renders all pages.
+ * Renders changed pages in threads; see `prerenderer.ts`. If the version of Astro is untested, Astro's
+ * own prerenderer renders all pages.
  *
  * @param onPages called with the paths of pages that were not rendered by Astro
  * @param getVersion returns the version of Astro, by the root of the project

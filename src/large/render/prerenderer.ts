@@ -53,14 +53,14 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
     async getStaticPaths() {
       const all = await base.getStaticPaths();
       const { app } = base as AstroPrerenderer & { readonly app: App };
-      const places = all.map(({ pathname, route }): SitePath => {
+      const paths = all.map(({ pathname, route }): SitePath => {
         const staticPath = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
         return { pathname, route, staticPath };
       });
-      const fromViews = places.filter(isFromView);
-      const keyed = places.filter((place) => !isFromView(place) && isKeyedFile(place));
+      const fromViews = paths.filter(isFromView);
+      const keyed = paths.filter((path) => !isFromView(path) && isKeyedFile(path));
       const handled = new Set([...fromViews, ...keyed]);
-      const others = all.filter((_, index) => !handled.has(places[index] as SitePath));
+      const others = all.filter((_, index) => !handled.has(paths[index] as SitePath));
       refuseConflicts([...handled], others, options.publicFolder);
 
       const { origin, allPages } = app.getOptions();

@@ -7,8 +7,8 @@ interface Path {
 }
 
 /**
- * Checks that no two pages have the same path, and no page has that of a file in `public/`. Astro does
- * this for the pages that it renders.
+ * Checks that no two pages have the same path, and that no page has the path of a file in `public/`.
+ * Astro checks the pages that it renders itself.
  *
  * @throws Error with both sources
  */

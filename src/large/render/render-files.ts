@@ -15,13 +15,13 @@ export interface KeyedFile {
 }
 
 /**
- * Number of files rendered concurrently, because compression is asynchronous. With more, the texts
- * of several large citation files are in memory at once.
+ * Number of files rendered concurrently: several, because compression is asynchronous, but few, because
+ * the texts of large citation files take much memory.
  */
 const CONCURRENCY = 2;
 
 /**
- * Writes files with data in this thread, except unchanged ones.
+ * Renders and writes files in this thread, except unchanged ones.
  *
  * @param options.site hash of everything on which all files depend
  * @param options.folder absolute path of the site

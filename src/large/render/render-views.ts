@@ -18,7 +18,7 @@ export interface ViewPage {
   readonly getView: () => unknown;
 }
 
-/** The files of a task, without views, which are freed when they are rendered. */
+/** The files of a task. Views are not included, because they are freed when they are rendered. */
 interface TaskFiles {
   readonly changed: readonly { readonly file: string; readonly key: string }[];
   readonly reusable: readonly string[];

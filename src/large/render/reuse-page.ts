@@ -8,8 +8,8 @@ export interface ExistingSite {
   readonly folder: string;
   readonly pages: Manifest;
   /**
-   * Whether this is the last site; its unchanged files are not moved and have known modification
-   * times. Shards may come from another machine.
+   * Whether this is the last site, whose unchanged files are not moved and have known modification
+   * times; shards may come from another machine.
    */
   readonly isLast: boolean;
 }
@@ -28,7 +28,7 @@ export interface ReusablePage {
  *
  * @param file path relative to the folder of a site
  * @param key see {@link createKey}
- * @returns undefined if no site has the page with this key, unmodified
+ * @returns undefined if no site contains the page with this key, unmodified
  */
 export function findPage(
   file: string,

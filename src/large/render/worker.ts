@@ -65,7 +65,7 @@ async function prepare(component: string): Promise<RouteData> {
 }
 
 async function render(task: Task): Promise<Answer> {
-  // Creating folders takes a long time, so it is also distributed to the threads.
+  // Creating folders takes a long time, so threads also reuse pages.
   const reused = task.reusable.map((page) => reusePage(page, join(folder, page.file)));
   if (task.pages.length === 0) return { rendered: [], reused };
   const route = await prepare(task.component);

@@ -53,7 +53,7 @@ export async function buildParts(
   const ranges = divideIntoParts(papers.map(({ id }) => id));
   const blocksOf = (part: number) =>
     (ranges[part] ?? []).map(({ start, end }) => papers.slice(start, end).map(pickIndexed));
-  /** Ids of all indexed content of the papers, and thus of each block of a part. */
+  /** Hashes of the indexed content of each paper. */
   const digests = papers.map((paper) => hashData(pickIndexed(paper)));
   const digestOf = (part: number) =>
     (ranges[part] ?? []).map(({ start, end }) => digests.slice(start, end));
@@ -74,7 +74,9 @@ export async function buildParts(
       });
     }
     await threads.perform([...textTasks, ...rowTasks]);
-    const texts = textTasks.map(({ name }) => decodeTexts(demand(readCachedFile(folder, name))));
+    const texts = textTasks.map(({ name }) =>
+      decodeTexts(requireCached(readCachedFile(folder, name))),
+    );
     onStep('texts and rows');
     const { words, table } = mergeTexts(texts);
     const splitForms = listSplitForms(
@@ -94,7 +96,7 @@ export async function buildParts(
       };
     });
     await threads.perform(wordTasks);
-    onStep('places of words');
+    onStep('positions of words');
     const used = [...textTasks, ...rowTasks, ...wordTasks].map(({ name }) => name);
     await deleteOthers(folder, new Set(used));
     return {
@@ -102,10 +104,10 @@ export async function buildParts(
       titleRanks,
       splitForms,
       loadWords: () =>
-        wordTasks.map(({ name }) => decodePartWords(demand(readCachedFile(folder, name)))),
+        wordTasks.map(({ name }) => decodePartWords(requireCached(readCachedFile(folder, name)))),
       *listRowFiles() {
         for (const { name } of rowTasks)
-          yield* decodeRowFiles(demand(readCachedFile(folder, name)));
+          yield* decodeRowFiles(requireCached(readCachedFile(folder, name)));
       },
     };
   } finally {
@@ -120,9 +122,11 @@ function mapBlocks<T>(
   return blocks.map((papers) => papers.map(pick));
 }
 
-function demand<T>(kept: T | undefined): T {
-  if (kept === undefined) throw new Error('A part of it was deleted while it was being built');
-  return kept;
+function requireCached<T>(cached: T | undefined): T {
+  if (cached === undefined) {
+    throw new Error('A part of the index was deleted while the index was being built');
+  }
+  return cached;
 }
 
 /** Deletes cached files that the latest build did not use. */

@@ -10,16 +10,16 @@ export interface CachedFile<T> {
   readonly bytes: Uint8Array;
 }
 
-/** Bytes of the pack's length, which precedes it. */
+/** Number of bytes that encode the length of the pack, which follows. */
 const LENGTH = 4;
 
 /**
  * A file name computed from the kind and the input.
  *
- * @param from plain data
+ * @param input plain data
  */
-export function nameCachedFile(kind: string, from: unknown): string {
-  return `${hash('sha256', JSON.stringify(from)).slice(0, 32)}.${kind}`;
+export function nameCachedFile(kind: string, input: unknown): string {
+  return `${hash('sha256', JSON.stringify(input)).slice(0, 32)}.${kind}`;
 }
 
 /** Writes a file atomically. */

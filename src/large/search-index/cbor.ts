@@ -1,9 +1,7 @@
 /**
- * The subset of CBOR (RFC 8949) needed to navigate Pagefind's files: integers, texts and arrays of
- * definite length.
+ * The start of every encoded value. This module supports the subset of CBOR (RFC 8949) in Pagefind's
+ * files: integers, texts and arrays of definite length.
  */
-
-/** The start of every encoded value. */
 interface Head {
   readonly kind: 'number' | 'negative' | 'bytes' | 'text' | 'array';
   /** The value of a number, the length of a text in bytes, or of an array in values. */

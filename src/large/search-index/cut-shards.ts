@@ -1,20 +1,20 @@
 import type { Writer } from './cbor.ts';
 
-/** Assumed number of words per question, each of which loads a shard. */
+/** Assumed number of words per query, each of which loads a shard. */
 const WORDS_PER_QUESTION = 5;
 /** Compressed bytes per shard in the list of shards, which every reader loads. */
 const BYTES_LISTED_PER_SHARD = 14;
 /** Compression ratio of a shard. */
 const COMPRESSION_RATIO = 0.57;
-/** Minimum size of a shard in bytes, below which response headers outweigh the savings. */
+/** Minimum size of a shard in bytes; with smaller ones, response headers outweigh the savings. */
 const MIN_SHARD_SIZE = 4000;
 
 /**
  * Chooses the size in bytes of an uncompressed shard that minimises the download of a typical
- * question: the list of shards plus the shards of its words. A single word may exceed it.
+ * query: the list of shards plus the shards of its words. A single word may exceed it.
  *
- * Pagefind cuts at 20,000 positions, so that a question with one rare word loads about 35 kB of
- * other words.
+ * Pagefind itself cuts at 20,000 positions, so a query with one rare word loads about 35 kB of other
+ * words.
  *
  * @param total bytes of all words
  */
@@ -35,15 +35,15 @@ export interface Shard {
 }
 
 /**
- * Cuts words into shards; a word larger than `most` gets its own shard.
+ * Cuts words into shards; a word larger than `maxBytes` gets its own shard.
  *
  * @param words sorted; `writer` contains exactly one of them whenever it is yielded
- * @param most maximum bytes per shard
+ * @param maxBytes maximum size of a shard
  */
 export function* cutShards(
   words: Iterable<string>,
   writer: Writer,
-  most: number,
+  maxBytes: number,
 ): Generator<Shard> {
   let first = '';
   let last = '';
@@ -51,7 +51,7 @@ export function* cutShards(
   let length = 0;
   const take = (): Shard => ({ ends: [first, last], count, bytes: writer.take(length) });
   for (const word of words) {
-    if (count > 0 && writer.length() > most) {
+    if (count > 0 && writer.length() > maxBytes) {
       yield take();
       count = 0;
     }
@@ -64,7 +64,7 @@ export function* cutShards(
 }
 
 /**
- * The range of words of each shard, with its ends shortened to what distinguishes them from
+ * The range of words of each shard. Its ends are shortened to the letters that distinguish them from
  * neighbouring shards.
  *
  * @param ends the first and the last word of each shard

@@ -13,7 +13,7 @@ import type { PartWords } from './index-words.ts';
 import { buildParts, type PartStore } from './build-parts.ts';
 import { writePacked } from './write-packed.ts';
 
-/** "No linguistic content": keeps Pagefind from stemming, since our words are stemmed already. */
+/** "No linguistic content", with which Pagefind does not stem our words, which are stems already. */
 export const LANGUAGE = 'zxx';
 
 /** Pagefind's own interfaces, its worker, and its fragments, which our rows replace. */
@@ -23,11 +23,11 @@ const UNUSED = /^(?:pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.|f
  * Creates a function that writes the packed index: in Pagefind's format, but in blocks of papers,
  * from parts that are built in threads and cached.
  *
- * @param kept cache for parts of the index; does not affect the result
+ * @param cache cache for parts of the index; does not affect the result
  */
-export function createPackedIndexer(kept?: PartStore): IndexWords {
+export function createPackedIndexer(cache?: PartStore): IndexWords {
   return async (papers, { root, files }, onStep) => {
-    const store = kept ?? { folder: join(root, 'parts'), code: '' };
+    const store = cache ?? { folder: join(root, 'parts'), code: '' };
     await mkdir(store.folder, { recursive: true });
     // Pagefind's script and WebAssembly, and an index in which the words are then replaced.
     await writePagefind(files, LANGUAGE, [{ url: '0', content: END, sort: { block: '0' } }]);
@@ -42,8 +42,8 @@ export function createPackedIndexer(kept?: PartStore): IndexWords {
     await Promise.all(unused.map((name) => rm(join(files, name), { recursive: true })));
     await rename(join(files, 'pagefind.js'), join(root, engineFile(readVersion())));
     // Read one by one from the cache, unless the cache is about to be removed.
-    const rowFiles = kept === undefined ? [...parts.listRowFiles()] : parts.listRowFiles();
-    if (kept === undefined) await rm(store.folder, { recursive: true });
+    const rowFiles = cache === undefined ? [...parts.listRowFiles()] : parts.listRowFiles();
+    if (cache === undefined) await rm(store.folder, { recursive: true });
     return {
       words: parts.words,
       titleRanks: parts.titleRanks,

@@ -3,8 +3,8 @@ import { createWriter } from './cbor.ts';
 import { writePositions, type PartWords } from './index-words.ts';
 
 /**
- * Indexes split forms (`search/index/split-forms.ts`) as a part without papers. Their positions
- * come after those of the first block's papers, so that no search finds a paper by them.
+ * Indexes split forms (`search/index/split-forms.ts`) as a part without papers. Their positions are
+ * after those of the first block's papers, so they match no paper.
  *
  * @param end length of the first block
  */

@@ -36,7 +36,7 @@ export function indexWords(
   table: CompoundTable,
 ): CachedFile<unknown> {
   const compounds = createCompounds(table);
-  const places = new Map<string, number[]>();
+  const positions = new Map<string, number[]>();
   const lengths: Record<string, number[]> = { title: [], abstract: [], authors: [], rest: [] };
   const counts = blocks.map((papers, block) => {
     let end = 0;
@@ -44,10 +44,10 @@ export function indexWords(
       const plain = { title: toPlain(paper.title), abstract: toPlain(paper.abstract) };
       const words = createPaperWords(paper, plain, compounds);
       for (const part of PARTS) lengths[part]?.push(words[part].length);
-      end = placeWords(words, end, (word, place) => {
-        const known = places.get(word);
-        if (known === undefined) places.set(word, [block, place]);
-        else known.push(block, place);
+      end = placeWords(words, end, (word, position) => {
+        const known = positions.get(word);
+        if (known === undefined) positions.set(word, [block, position]);
+        else known.push(block, position);
       });
     }
     return end;
@@ -55,9 +55,9 @@ export function indexWords(
   if (blocks.length === 0) {
     // Pagefind requires a page.
     counts.push(1);
-    places.set('', [0, 0]);
+    positions.set('', [0, 0]);
   }
-  const sorted = Array.from(places, ([word, list]) => ({
+  const sorted = Array.from(positions, ([word, list]) => ({
     word: Buffer.from(word + END).toString('latin1'),
     list,
   })).sort((a, b) => (a.word < b.word ? -1 : 1));
@@ -108,7 +108,7 @@ export function describePage(words: number): Uint8Array[] {
   return [writeHead('number', words), writeText('')];
 }
 
-/** Positions are preceded by -25, which gives all of them the same weight. */
+/** Encodes -25, which precedes positions and gives all of them the same weight. */
 const WEIGHT = 24;
 
 /**
@@ -133,11 +133,11 @@ export function writePositions(list: readonly number[], { head }: Writer): numbe
     head('negative', WEIGHT);
     let last = 0;
     for (; i < next; i += 2) {
-      const place = list[i + 1] ?? 0;
-      head('number', place - last);
-      last = place;
+      const position = list[i + 1] ?? 0;
+      head('number', position - last);
+      last = position;
     }
-    // Positions in metadata fields, which are not used.
+    // Positions in metadata fields are not used.
     head('array', 0);
     lastBlock = block;
     blocks += 1;

@@ -13,14 +13,14 @@ const OVERHEAD = 6;
 interface Cursor {
   readonly part: PartWords;
   /** Index of the part. */
-  readonly place: number;
+  readonly index: number;
   /** Number of blocks before those of the part. */
   readonly before: number;
   at: number;
   word: string;
 }
 
-/** Number of other spellings, a Pagefind feature that is not used. */
+/** Number of other spellings; this feature of Pagefind is not used. */
 const NO_SPELLINGS = 0;
 
 /**
@@ -33,23 +33,23 @@ export function* joinWords(parts: readonly PartWords[], writer: Writer): Generat
   /** Parts sorted by their next word, in descending order. */
   const open: Cursor[] = [];
   let before = 0;
-  for (const [place, part] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     const [word] = part.words;
-    if (word !== undefined) insert({ part, place, before, at: 0, word }, open);
+    if (word !== undefined) insert({ part, index, before, at: 0, word }, open);
     before += part.counts.length;
   }
   for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
     const { word } = next;
-    const having: Cursor[] = [];
-    while (open.at(-1)?.word === word) having.push(open.pop() as Cursor);
+    const current: Cursor[] = [];
+    while (open.at(-1)?.word === word) current.push(open.pop() as Cursor);
     writer.head('array', 3);
     writer.text(word);
     writer.head(
       'array',
-      having.reduce((sum, { part, at }) => sum + (part.blocks[at] ?? 0), 0),
+      current.reduce((sum, { part, at }) => sum + (part.blocks[at] ?? 0), 0),
     );
     let last = 0;
-    for (const { part, before: own, at } of having) {
+    for (const { part, before: own, at } of current) {
       writer.head('array', 3);
       writer.head('number', own + (part.first[at] ?? 0) - last);
       writer.copy(part.bytes, part.ends[at - 1] ?? 0, part.ends[at] ?? 0);
@@ -57,7 +57,7 @@ export function* joinWords(parts: readonly PartWords[], writer: Writer): Generat
     }
     writer.head('array', NO_SPELLINGS);
     yield word;
-    for (const cursor of having) {
+    for (const cursor of current) {
       const following = cursor.part.words[++cursor.at];
       if (following === undefined) continue;
       cursor.word = following;
@@ -66,7 +66,7 @@ export function* joinWords(parts: readonly PartWords[], writer: Writer): Generat
   }
 }
 
-/** The position that keeps the order. */
+/** Inserts a cursor by binary search. */
 function insert(cursor: Cursor, open: Cursor[]): void {
   let [from, to] = [0, open.length];
   while (from < to) {
@@ -78,5 +78,5 @@ function insert(cursor: Cursor, open: Cursor[]): void {
 }
 
 function isBefore(a: Cursor, b: Cursor): boolean {
-  return a.word < b.word || (a.word === b.word && a.place < b.place);
+  return a.word < b.word || (a.word === b.word && a.index < b.index);
 }

@@ -13,10 +13,10 @@ const locate = createLocator({ count: COUNT, lengths, blocks: Int32Array.of(BLOC
 
 it('converts positions of a block to papers and positions in them', () => {
   const { rows, ...rest } = locate([
-    { block: 1, places: [0, WIDTH + 3] },
-    { block: 0, places: [2, WIDTH - 1, WIDTH, 5 * WIDTH + 7] },
+    { block: 1, positions: [0, WIDTH + 3] },
+    { block: 0, positions: [2, WIDTH - 1, WIDTH, 5 * WIDTH + 7] },
   ]);
   expect([...rows]).toEqual([0, 1, 5, BLOCK, BLOCK + 1]);
-  const places = [...rows].map((_, i) => [...placesOf({ rows, ...rest }, i)]);
-  expect(places).toEqual([[2, WIDTH - 1], [0], [7], [0], [3]]);
+  const positions = [...rows].map((_, i) => [...placesOf({ rows, ...rest }, i)]);
+  expect(positions).toEqual([[2, WIDTH - 1], [0], [7], [0], [3]]);
 });

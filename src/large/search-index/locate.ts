@@ -6,14 +6,14 @@ import { createPostings, type Postings } from '../../search/lookup/postings.ts';
 export interface BlockPositions {
   readonly block: number;
   /** Ascending. */
-  readonly places: readonly number[];
+  readonly positions: readonly number[];
 }
 
 /**
  * Creates a function that converts positions in blocks to papers and positions in them. A Pagefind
- * "page" is a block of consecutive papers: positions in it identify the paper by the lengths of the
- * papers. One page per paper would cost every reader seven bytes per paper before the first
- * question, and make common words three times slower.
+ * "page" is a block of consecutive papers; the lengths of the papers determine the paper of a position.
+ * With one page per paper, every reader would load seven bytes per paper before the first query, and
+ * queries with common words would take three times as long.
  *
  * @returns takes blocks in any order; positions after the papers of a block are ignored
  */
@@ -37,16 +37,16 @@ export function createLocator({
 
   return (found) => {
     const { add, finish } = createPostings();
-    for (const { block, places } of found.toSorted((a, b) => a.block - b.block)) {
+    for (const { block, positions } of found.toSorted((a, b) => a.block - b.block)) {
       const first = firsts[block] ?? 0;
       const last = (firsts[block + 1] ?? 0) - 1;
       let row = first;
       const blockEnd = ends[last] ?? 0;
-      for (const place of places) {
+      for (const position of positions) {
         // Forms of the whole index; see `index-split-forms.ts`.
-        if (place >= blockEnd) break;
-        while (row < last && place >= (ends[row] ?? 0)) row++;
-        add(row, place - (row === first ? 0 : (ends[row - 1] ?? 0)));
+        if (position >= blockEnd) break;
+        while (row < last && position >= (ends[row] ?? 0)) row++;
+        add(row, position - (row === first ? 0 : (ends[row - 1] ?? 0)));
       }
     }
     return finish();

@@ -26,7 +26,7 @@ export function createPackedLookUp(pagefind: Promise<OpenFolder>): OpenLookUp {
       return locate(
         results.flatMap(({ id, words }) => {
           const block = blockById.get(id);
-          return block === undefined ? [] : [{ block, places: words }];
+          return block === undefined ? [] : [{ block, positions: words }];
         }),
       );
     }, MAX_CACHED_LOOK_UPS);

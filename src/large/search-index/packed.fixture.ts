@@ -11,9 +11,9 @@ type CatalogueData = Parameters<typeof buildIndex>[0];
 export function buildPacked(
   catalogue: CatalogueData,
   folder: string,
-  kept?: PartStore,
+  cache?: PartStore,
 ): Promise<IndexReport> {
-  return buildIndex(catalogue, folder, { indexWords: createPackedIndexer(kept) });
+  return buildIndex(catalogue, folder, { indexWords: createPackedIndexer(cache) });
 }
 
 /** Opens a packed index, reading files instead of sending requests. */

@@ -6,13 +6,13 @@ import { compress } from '../../search/index/compress.ts';
 /** The first bytes of an uncompressed Pagefind file. */
 const MAGIC = new TextEncoder().encode('pagefind_dcd');
 
-/** The releases with a supported format. */
+/** Prefix of the versions with a supported format. */
 const VERSION = '1.6.';
 
-/** Positions in the metadata file of the pages, the shards and the sorts. */
+/** Indexes of the parts of the metadata file. */
 export const META = { version: 0, pages: 1, shards: 2, filters: 3, sorts: 4, fields: 5 } as const;
 
-/** The used parts of `pagefind-entry.json`. */
+/** The parts of `pagefind-entry.json` that we use. */
 export interface PagefindEntry {
   readonly version: string;
   readonly languages: Record<string, { hash: string; page_count: number }>;
@@ -35,7 +35,7 @@ export async function readEntry(folder: string) {
 
 export const ENTRY = 'pagefind-entry.json';
 
-/** @throws Error if the file is not one of Pagefind's */
+/** @throws Error if the file was not written by Pagefind */
 export async function readPlain(file: string): Promise<Uint8Array> {
   const bytes = gunzipSync(await readFile(file));
   if (MAGIC.some((byte, i) => bytes[i] !== byte)) {

@@ -3,10 +3,10 @@ import { createThreadPool } from '../thread-pool.ts';
 import { isCached } from './cached-file.ts';
 import { performTask, type PartTask } from './part-task.ts';
 
-/** Fewer parts are built in less time than threads take to start. */
+/** Minimum number of parts; building fewer takes less time than starting threads. */
 const MIN_FOR_THREADS = 2;
 
-/** A task for a part that is not cached; the function gathers its input only when needed. */
+/** A task for a part; `make` gathers its input, and is only called if the part is not cached. */
 export interface CreateTask {
   readonly name: string;
   readonly make: () => DistributiveOmit<PartTask, 'folder' | 'name'>;

@@ -22,7 +22,7 @@ const MAX_PARALLEL_WRITES = 8;
 /**
  * Replaces the words of an index that Pagefind wrote with those of parts.
  *
- * @param parts in order; the first block of the first one with papers is named by a hash of all
+ * @param parts in order; the id of the first block is a hash of all parts
  * @param folder absolute path of that index
  * @returns ids of the blocks, in order
  * @throws Error if the installed Pagefind may use a format that was not tested
@@ -38,19 +38,19 @@ export async function writePacked(parts: readonly PartWords[], folder: string): 
   const shards: string[] = [];
   const cut = cutShards(joinWords(parts, writer), writer, chooseShardSize(total));
   await forEachOf(cut, MAX_PARALLEL_WRITES, async ({ ends: [first, last], count, bytes }) => {
-    const place = ends.push([decode(first), decode(last)]);
+    const index = ends.push([decode(first), decode(last)]) - 1;
     const plain = Buffer.concat([writeHead('array', 1), writeHead('array', count), bytes]);
     const name = `${prefix}_${hash(plain, 10)}`;
-    shards[place - 1] = name;
+    shards[index] = name;
     await writeFile(shardFile(folder, name), await writePlain(plain));
   });
   const limits = findLimits(ends);
   const list = shards.map((name, i) => writeArray([...(limits[i] ?? []), name].map(writeText)));
 
-  // The number of the first block is relative to all of them, the others to their positions.
+  // The id of the first block is a hash of all blocks and shards; the others are numbered.
   const counts = parts.flatMap((part) => Array.from(part.counts));
-  const whole = hash(Buffer.from(`${counts.join(' ')} ${shards.join(' ')}`), 12);
-  const ids = counts.map((_, i) => (i === 0 ? whole : i.toString(36)));
+  const indexHash = hash(Buffer.from(`${counts.join(' ')} ${shards.join(' ')}`), 12);
+  const ids = counts.map((_, i) => (i === 0 ? indexHash : i.toString(36)));
   const named = ids.map((id, i) => writeArray([writeText(id), ...describePage(counts[i] ?? 0)]));
   const order = writeArray(ids.map((_, i) => writeHead('number', i)));
   const meta = sliceArray(await readPlain(metaFile(folder, language.hash)), 0)

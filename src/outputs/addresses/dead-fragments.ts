@@ -8,9 +8,9 @@ type Source = Pick<Collection, 'openFragments' | 'site'> & Partial<Pick<Collecti
 
 /** Ids of generated pages. */
 interface Anchors {
-  /** For suggestions, and to link to. */
+  /** Known ids, which messages suggest. */
   readonly ids: ReadonlySet<string>;
-  /** Further ids, which depend on the papers. */
+  /** Matches further ids, which depend on the papers. */
   readonly others?: RegExp;
 }
 

@@ -12,7 +12,7 @@ export interface Redirect {
   readonly href: string;
   readonly url: string;
   readonly language: string;
-  /** The theme of `site.yaml`, so that nothing flashes before the next page. */
+  /** The theme of `site.yaml`, which avoids a flash of another theme before the next page. */
   readonly theme?: 'system' | 'light' | 'dark';
 }
 
@@ -27,7 +27,7 @@ export function formatRedirectPage({
   language,
   theme = 'system',
 }: Redirect): string {
-  const [address = '', name = '', link, whole] = [from, title, href, url].map(escapeHtml);
+  const [address = '', name = '', link, canonical] = [from, title, href, url].map(escapeHtml);
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
   <head>
@@ -40,7 +40,7 @@ export function formatRedirectPage({
     <meta name="robots" content="noindex">
     <meta name="color-scheme" content="${theme === 'system' ? 'light dark' : theme}">
     <meta http-equiv="refresh" content="0; url=${link}">
-    <link rel="canonical" href="${whole}">
+    <link rel="canonical" href="${canonical}">
   </head>
   <body>
     <main>

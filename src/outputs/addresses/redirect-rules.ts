@@ -18,7 +18,7 @@ const MAX_CLOUDFLARE_BYTES = 100_000;
 const MAX_CLOUDFLARE_LINE = 1000;
 
 const PLAIN = /^[\w./()~!,+=@'-]+$/;
-/** A host that resolves them would redirect another page. */
+/** Paths with `.` or `..`; a host that resolves them would redirect another page. */
 const DOTS = /(?:^|\/)\.{1,2}(?:\/|$)/;
 
 /**

@@ -1,3 +1,5 @@
+import { hashId } from '../../collection/hash-id.ts';
+
 /** Average number of addresses per file. */
 const SHARD_SIZE = 2000;
 
@@ -15,10 +17,5 @@ export function countShards(papers: number, names: number): number {
  * @param name in lower case, without leading and trailing slashes: `arxiv/2203.15086`
  */
 export function getShard(name: string, shards: number): number {
-  // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), the same in the build and in the browser.
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(name)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return hash % shards;
+  return hashId(name) % shards;
 }

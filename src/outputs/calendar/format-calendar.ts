@@ -24,8 +24,8 @@ const MAX_LINE_BYTES = 75;
 
 /**
  * Formats sessions of a programme as a calendar: https://www.rfc-editor.org/rfc/rfc5545. Times are
- * in UTC, so that no definition of the time zone is needed. `DTSTAMP` is the day of the last
- * revision, or the first day of the programme: the same content gives the same file.
+ * in UTC, which needs no definition of a time zone. `DTSTAMP` is the day of the last revision, or
+ * the first day of the programme, so the same content always results in the same file.
  *
  * @param sessions all sessions, or one
  */
@@ -41,7 +41,7 @@ export function formatCalendar(
     const url = `${toUrl('/programme/')}#${getSessionAnchor(session)}`;
     return [
       'BEGIN:VEVENT',
-      // With the year, since next year's event has sessions of the same name.
+      // Contains the year, because next year's event may have sessions with the same names.
       `UID:${date.slice(0, 4)}-${id}@${host}`,
       `DTSTAMP:${stamp}`,
       `DTSTART:${formatMoment(toMoment(date, start, timeZone))}`,
@@ -61,7 +61,7 @@ export function formatCalendar(
     'VERSION:2.0',
     'PRODID:-//Offprint//Programme//EN',
     'CALSCALE:GREGORIAN',
-    // RFC 7986, and the name that older programs read.
+    // RFC 7986 defines NAME; older programs read X-WR-CALNAME.
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
     ...events,
@@ -77,8 +77,8 @@ function describe({ chair, talks }: ProgrammeSession): readonly string[] {
 
 function describeTalk({ paper, title, speaker, start }: ProgrammeTalk): string {
   const people = paper ? formatAuthors(paper.authors, AUTHORS_SHOWN) : speaker;
-  const what = paper ? toPlain(paper.title) : title;
-  return [start, [what, people].filter(Boolean).join(', ')].filter(Boolean).join(' ');
+  const name = paper ? toPlain(paper.title) : title;
+  return [start, [name, people].filter(Boolean).join(', ')].filter(Boolean).join(' ');
 }
 
 const AUTHORS_SHOWN = 3;

@@ -46,7 +46,7 @@ export function createPaperCard(paper: CataloguePaper, site: Named): Card {
       (note) => note || [],
     ),
     site: site.name,
-    fallbackTitle: describePapers(site),
+    fallbackTitle: text.group.card(site.tagline),
   };
 }
 
@@ -63,7 +63,12 @@ export function createTopicCard({ name, summary, hue }: CardTopic, site: Named):
 }
 
 export function createSiteCard(site: Named): Card {
-  return { ...EMPTY, title: describePapers(site), text: site.description, site: site.name };
+  return {
+    ...EMPTY,
+    title: text.group.card(site.tagline),
+    text: site.description,
+    site: site.name,
+  };
 }
 
 /** A hash of the content of a card. */
@@ -80,7 +85,3 @@ const EMPTY: Card = {
   site: '',
   fallbackTitle: '',
 };
-
-function describePapers({ tagline }: Named): string {
-  return text.group.card(tagline);
-}

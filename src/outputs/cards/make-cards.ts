@@ -92,7 +92,7 @@ function getFile(cache: string, key: string, { fallbackTitle }: Card): string {
   return `${key}-${createHash('sha256').update(fallbackTitle).digest('hex').slice(0, 8)}.png`;
 }
 
-/** A hash of everything that affects the images, except their content. */
+/** A hash of the code, fonts and colours that the images depend on. */
 function hashDesign(): string {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const sources = globSync('src/{outputs/cards,site/text/languages}/*.ts', { cwd: root })

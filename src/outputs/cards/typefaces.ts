@@ -26,7 +26,7 @@ interface Slice {
   font: Font | undefined;
 }
 
-/** A list of fonts. Each letter is drawn with the first font that has it. */
+/** A list of fonts. Each letter is drawn with the first font that contains it. */
 export type Chain = 'title' | 'bold' | 'plain';
 
 const STIX = { package: '@fontsource/stix-two-text', prefix: 'stix-two-text' };
@@ -65,7 +65,7 @@ const FIGTREE: Family = {
 };
 
 const BOLD: Family = { ...STIX, style: '600-normal' };
-/** All families; chains have them in this order. */
+/** All families, in the order in which chains contain them. */
 const FAMILIES = [BOLD, FIGTREE, REGULAR, ...OTHERS];
 
 const CHAINS: Readonly<Record<Chain, readonly Family[]>> = {
@@ -105,7 +105,7 @@ export async function openFonts(chain: Chain, text: string): Promise<void> {
 }
 
 /**
- * The first open font of a chain that has all characters of a grapheme. The result does not depend
+ * The first open font of a chain that contains all characters of a grapheme. The result does not depend
  * on fonts that were opened for other texts.
  */
 export function findFont(chain: Chain, letters: string): Font | undefined {
@@ -141,7 +141,7 @@ function findSlices(chain: Chain, letter: string): readonly Slice[] {
   return found;
 }
 
-/** Whether a font has all characters of a grapheme. */
+/** Whether a font contains all characters of a grapheme. */
 function hasLetters(font: Font, text: string): boolean {
   let points = coverage.get(font);
   if (!points) {

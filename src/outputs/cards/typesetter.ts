@@ -17,8 +17,8 @@ export interface Glyph {
 export interface Typesetter {
   /** Width in pixels. */
   measure(text: string): number;
-  /** Draws a line; `x` and `y` are its start on the baseline. */
-  draw(text: string, place: { readonly x: number; readonly y: number }): readonly Glyph[];
+  /** Draws a line that starts at a point of the baseline. */
+  draw(text: string, start: { readonly x: number; readonly y: number }): readonly Glyph[];
   /** Whether there are glyphs for all letters. */
   canDraw(text: string): boolean;
 }
@@ -127,7 +127,7 @@ function splitRuns(text: string, chain: Chain, direction: 'ltr' | 'rtl'): Run[] 
     if ([...letters].every(isInvisible)) continue;
     const level = levels[index] ?? 0;
     const last = runs.at(-1);
-    // Some fonts have ȳ only as y and a combining macron.
+    // Some fonts contain ȳ only as y and a combining macron.
     const spellings = [letters, letters.normalize('NFD')];
     const segment = spellings.find((spelling) => findFont(chain, spelling)) ?? letters;
     const font = findFont(chain, segment);

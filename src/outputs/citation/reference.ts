@@ -1,5 +1,5 @@
 import { collapseSpaces } from '../../abstract/collapse-spaces.ts';
-import { stripControls } from '../../abstract/escape.ts';
+import { stripControls, toOneLine } from '../../abstract/escape.ts';
 import { toPlain } from '../../abstract/plain.ts';
 import { tokenize } from '../../abstract/tokenize.ts';
 import type { Token } from '../../abstract/tokenize.ts';
@@ -93,7 +93,7 @@ export function createReference(
   const tokens = tokenize(stripControls(paper.title).trim());
   const details = getDetails(paper);
   const own = ownFields.flatMap((field) => getOwnValue(paper, field));
-  const toName = (name: string): Name => getName(cleanLine(name), contributors);
+  const toName = (name: string): Name => getName(toOneLine(name), contributors);
   return {
     key,
     kind,
@@ -103,11 +103,11 @@ export function createReference(
     }),
     authors: paper.authors.map(toName),
     ...(editors.length > 0 && { editors: editors.map(toName) }),
-    ...(venue && { venue: cleanLine(venue) }),
-    ...(kind === 'journal' && full && short && full !== short && { shortVenue: cleanLine(short) }),
+    ...(venue && { venue: toOneLine(venue) }),
+    ...(kind === 'journal' && full && short && full !== short && { shortVenue: toOneLine(short) }),
     date: getDate(paper, kind),
     ...(paper.arxiv && { arxiv: paper.arxiv }),
-    ...(paper.doi && { doi: cleanLine(paper.doi) }),
+    ...(paper.doi && { doi: toOneLine(paper.doi) }),
     ...(url && { url }),
     ...(page && page !== url && { page }),
     ...(paper.lang && { language: paper.lang }),
@@ -134,8 +134,8 @@ function getDetails(paper: Source): Details {
     [...DETAIL_FIELDS].flatMap((name): [FieldName, string | readonly string[]][] => {
       const value: unknown = paper[name as keyof Source];
       if (value === true) return [[name, 'yes']];
-      if (Array.isArray(value)) return [[name, value.map((item) => cleanLine(String(item)))]];
-      return typeof value === 'string' ? [[name, cleanLine(value)]] : [];
+      if (Array.isArray(value)) return [[name, value.map((item) => toOneLine(String(item)))]];
+      return typeof value === 'string' ? [[name, toOneLine(value)]] : [];
     }),
   );
 }
@@ -144,16 +144,12 @@ function getOwnValue(paper: Source, { name, label = name }: OwnField): OwnValue[
   const value: unknown = (paper as Readonly<Record<string, unknown>>)[name];
   if (value === undefined) return [];
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const text = joinItems(items.map((item) => cleanLine(String(item))));
-  return text === '' ? [] : [{ name, label: cleanLine(label), text }];
+  const text = joinItems(items.map((item) => toOneLine(String(item))));
+  return text === '' ? [] : [{ name, label: toOneLine(label), text }];
 }
 
 function hasMath(token: Token): boolean {
   return token.type === 'math' || (token.type === 'emphasis' && token.children.some(hasMath));
-}
-
-function cleanLine(text: string): string {
-  return collapseSpaces(stripControls(text)).trim();
 }
 
 /**

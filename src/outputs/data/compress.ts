@@ -20,9 +20,7 @@ const compress = promisify(gzip);
 /** Constant, so that files do not depend on whether they are compressed in parts. */
 const OPTIONS = { level: 6 };
 
-/**
- * Encodes the text of a file, compressed if its name ends with `.gz`. Deterministic.
- */
+/** Encodes the text of a file, compressed if its name ends with `.gz`. Deterministic. */
 export async function encodeFile(path: string, text: string): Promise<Uint8Array<ArrayBuffer>> {
   return Uint8Array.from(path.endsWith('.gz') ? await compress(text, OPTIONS) : Buffer.from(text));
 }
@@ -46,6 +44,6 @@ export function joinCompressed(
   }: { readonly start: string; readonly between: string; readonly end: string },
 ): Uint8Array<ArrayBuffer> {
   const separator = compressSync(between);
-  const joined = parts.flatMap((part, place) => (place === 0 ? [part] : [separator, part]));
+  const joined = parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
   return Uint8Array.from(Buffer.concat([compressSync(start), ...joined, compressSync(end)]));
 }

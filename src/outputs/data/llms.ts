@@ -7,6 +7,8 @@ import type { Site } from '../../collection/schema.ts';
 import { getCompressionSuffix } from './compress.ts';
 import { getDataPath } from './papers-json.ts';
 
+type CuratedGroup = Catalogue['topics'][number] | Catalogue['lists'][number];
+
 /**
  * Formats `llms.txt`, which describes the site and its data for language models: https://llmstxt.org/
  *
@@ -21,6 +23,8 @@ export function formatLlms(
 ): string {
   const link = (name: string, path: string, about: string) =>
     `- [${escapeMarkdown(name)}](${toUrl(path)}): ${escapeMarkdown(about)}`;
+  const linkGroup = (section: string, { id, name, summary, papers: own }: CuratedGroup) =>
+    link(name, `/${section}/${id}/`, `${summary} (${formatPapers(own.length)})`);
   const terms = [
     site.source && `Source of the abstracts: ${escapeMarkdown(site.source)}`,
     site.licence && `Licence: ${escapeMarkdown(site.licence)}`,
@@ -57,23 +61,9 @@ export function formatLlms(
       link('Sitemap', '/sitemap-index.xml', 'all pages'),
     ].join('\n'),
     ...(proceedings.length > 0 ? [['## Proceedings', '', ...proceedings].join('\n')] : []),
-    [
-      '## Topics',
-      '',
-      ...topics.map(({ id, name, summary, papers: topicPapers }) =>
-        link(name, `/topics/${id}/`, `${summary} (${formatPapers(topicPapers.length)})`),
-      ),
-    ].join('\n'),
+    ['## Topics', '', ...topics.map((topic) => linkGroup('topics', topic))].join('\n'),
     ...(lists.length > 0
-      ? [
-          [
-            '## Reading lists',
-            '',
-            ...lists.map(({ id, name, summary, papers: topicPapers }) =>
-              link(name, `/lists/${id}/`, `${summary} (${formatPapers(topicPapers.length)})`),
-            ),
-          ].join('\n'),
-        ]
+      ? [['## Reading lists', '', ...lists.map((list) => linkGroup('lists', list))].join('\n')]
       : []),
     [
       '## Optional',

@@ -4,7 +4,7 @@ import { decodeMapPapers, decodeMapWords, encodeMapPapers, encodeMapWords } from
 it('decodes papers unchanged', () => {
   const papers = {
     hues: ['', 'red'],
-    places: Int32Array.of(0, 64_000, 100_000, 3),
+    positions: Int32Array.of(0, 64_000, 100_000, 3),
     colours: Int32Array.of(0, 1),
     years: Int32Array.of(0, 2021),
   };

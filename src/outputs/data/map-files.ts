@@ -2,14 +2,14 @@ import { decodePack, encodePack } from '../../catalogue/pack.ts';
 import type { PaperWords } from '../../analysis/map/map-words.ts';
 
 /**
- * Files that the map loads on use, in the format of `src/catalogue/pack.ts`, compressed with gzip. Papers
- * are in the same order in all files.
+ * The papers of the map. The map loads this file and the one with words when a reader uses it; both
+ * are in the format of `src/catalogue/pack.ts`, and papers are in the same order.
  */
 export interface MapPapers {
   /** Names of hues by number; number 0 means no hue. */
   readonly hues: readonly string[];
   /** Alternating x and y, in hundredths of a unit of the map. */
-  readonly places: Int32Array;
+  readonly positions: Int32Array;
   /** Number of the hue, by paper. */
   readonly colours: Int32Array;
   /** Year by paper; 0 if unknown. */
@@ -27,18 +27,18 @@ export interface MapWords {
   readonly words: Int32Array;
 }
 
-export function encodeMapPapers({ hues, places, colours, years }: MapPapers): Uint8Array {
-  return encodePack({ words: hues, numbers: [places, colours, years] });
+export function encodeMapPapers({ hues, positions, colours, years }: MapPapers): Uint8Array {
+  return encodePack({ words: hues, numbers: [positions, colours, years] });
 }
 
 export function decodeMapPapers(bytes: Uint8Array): MapPapers {
   const { words: hues, numbers } = decodePack<readonly string[]>(bytes);
-  const [places, colours, years] = numbers;
-  if (!places || !colours || !years) throw new Error('Invalid file of map papers');
-  return { hues, places, colours, years };
+  const [positions, colours, years] = numbers;
+  if (!positions || !colours || !years) throw new Error('Invalid file of map papers');
+  return { hues, positions, colours, years };
 }
 
-/** Rarer words are omitted: minimum share and minimum number of papers. */
+/** Words in a smaller share or number of papers are omitted. */
 const MIN_SHARE = 1 / 5000;
 const MIN_PAPERS = 2;
 

@@ -1,6 +1,6 @@
 import { text } from '#text';
 import { excerpt } from '../../abstract/excerpt.ts';
-import { stripControls } from '../../abstract/escape.ts';
+import { toOneLine } from '../../abstract/escape.ts';
 import { toPlain } from '../../abstract/plain.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { formatPapers } from '../../catalogue/format-count.ts';
@@ -57,15 +57,15 @@ export function createDigest(
   const [first, last] = [formatDate(since), until && formatDate(until)];
   const [onlySection] = sections;
   const hasOneTopic = sections.length === 1 && onlySection?.topic.id !== OTHER.topic;
-  const topic = hasOneTopic && onlySection ? cleanLine(onlySection.topic.name) : undefined;
+  const topic = hasOneTopic && onlySection ? toOneLine(onlySection.topic.name) : undefined;
   return {
-    siteName: cleanLine(site.name),
+    siteName: toOneLine(site.name),
     language: site.language,
     subject: formatSubject(formatPapers(count), topic, first, last),
     home: toUrl('/'),
     unsubscribe: site.digest.unsubscribe,
     sections: sections.map(({ topic, papers }) => ({
-      name: cleanLine(topic.name),
+      name: toOneLine(topic.name),
       url: toUrl(`/topics/${topic.id}/`),
       papers: papers.map((paper) => createDigestPaper(paper, toUrl)),
     })),
@@ -84,14 +84,10 @@ function createDigestPaper(paper: DatedPaper, toUrl: (path: string) => string): 
   return {
     title: toPlain(paper.title),
     url: toUrl(`/papers/${paper.id}/`),
-    authors: cleanLine(formatAuthors(paper.authors)),
-    facts: cleanLine([paper.award, formatDate(paper.date), venue].filter(Boolean).join(' · ')),
+    authors: toOneLine(formatAuthors(paper.authors)),
+    facts: toOneLine([paper.award, formatDate(paper.date), venue].filter(Boolean).join(' · ')),
     beginning: paper.lead ?? excerpt(abstract, BEGINNING_LENGTH),
     lang: paper.lang,
     direction: getDirection(abstract),
   };
-}
-
-function cleanLine(text: string): string {
-  return stripControls(text).replace(/\s+/g, ' ').trim();
 }

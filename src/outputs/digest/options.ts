@@ -54,7 +54,7 @@ export function parseOptions(
   for (const [name, date] of Object.entries({ since, until })) {
     if (date === undefined || isPartialDate(date)) continue;
     throw new DigestError(
-      `--${name} ${quote(date)} is not a date; write a valid day, month or year: 2025-01-15, 2025-01 or 2025`,
+      `--${name} ${JSON.stringify(date)} is not a date; write a valid day, month or year: 2025-01-15, 2025-01 or 2025`,
     );
   }
   if (until !== undefined && until.localeCompare(since) < 0 && !since.startsWith(until)) {
@@ -92,15 +92,11 @@ function readArgs(args: readonly string[]) {
   }
 }
 
-/** Does not print the URL, because it may contain a password. */
+/** Checks the URL of a mail server. The message omits it, because it may contain a password. */
 function checkServer(address: string): void {
   const url = URL.parse(address);
   if ((url?.protocol === 'smtp:' || url?.protocol === 'smtps:') && url.hostname !== '') return;
   throw new DigestError(
     '--smtp is not the URL of a mail server; write smtp://user:password@host:587 or smtps://host',
   );
-}
-
-function quote(value: string): string {
-  return JSON.stringify(value);
 }

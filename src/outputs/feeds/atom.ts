@@ -1,16 +1,16 @@
 import { text } from '#text';
 import { createElement, formatDocument, type Xml } from '../data/xml.ts';
-import { formatFeedPath, type Feed } from './choose.ts';
+import { formatFeedPath, formatFeedTitle, type Feed } from './choose.ts';
 import type { Part } from './split-feed.ts';
 import type { DatedPaper } from './date.ts';
-import { cleanLine, createEntries, type Entry } from './entry.ts';
+import { toOneLine } from '../../abstract/escape.ts';
+import { createEntries, type Entry } from './entry.ts';
 import type { FeedSite } from './feed-site.ts';
-import { formatFeedTitle } from './title.ts';
 
 /**
  * Formats a document of a feed as Atom (https://www.rfc-editor.org/rfc/rfc4287), linked to its archives
  * as in RFC 5005. All documents of a feed have the same id. If the day is unknown, `published` is omitted
- * and `dc:date` has the less precise date.
+ * and `dc:date` contains the less precise date.
  */
 export function formatAtom(feed: Feed, part: Part<DatedPaper>, site: FeedSite): string {
   const toUrl = (archive?: number) => site.toUrl(formatFeedPath(feed, 'xml', archive));
@@ -28,10 +28,10 @@ export function formatAtom(feed: Feed, part: Part<DatedPaper>, site: FeedSite): 
     [
       createElement('id', {}, site.toTag(`feeds${feed.page}`)),
       createElement('title', {}, formatFeedTitle(feed, site)),
-      feed.section === 'site' && createElement('subtitle', {}, cleanLine(site.description)),
+      feed.section === 'site' && createElement('subtitle', {}, toOneLine(site.description)),
       newest && createElement('updated', {}, newest.updated),
-      createElement('author', {}, createElement('name', {}, cleanLine(site.curator ?? site.name))),
-      site.licence && createElement('rights', {}, cleanLine(site.licence)),
+      createElement('author', {}, createElement('name', {}, toOneLine(site.curator ?? site.name))),
+      site.licence && createElement('rights', {}, toOneLine(site.licence)),
       createElement('generator', {}, 'Offprint'),
       createLink('alternate', site.toUrl(feed.page), 'text/html'),
       createLink('self', toUrl(part.archive), ATOM),

@@ -1,3 +1,4 @@
+import { toOneLine } from '../../abstract/escape.ts';
 import { sortNews } from '../../catalogue/dates.ts';
 import { getNewestFirst } from '../../catalogue/lists.ts';
 import type { Catalogue, CatalogueTopic, Group } from '../../catalogue/types.ts';
@@ -74,7 +75,7 @@ const SIZE_IN_LARGE = 10;
  *    have 10.
  * 5. Groups without dated papers have no feed.
  * 6. Papers are sorted by the date when they were added to the collection, if known.
- * 7. If the feature `feeds` is off, there are none.
+ * 7. No feed exists if the feature `feeds` is off.
  *
  * For 100,000 papers, this results in about one feed file per hundred papers, instead of one per
  * author.
@@ -124,6 +125,14 @@ export function formatFeedPath(
   archive?: number,
 ): string {
   return `${stem}${archive === undefined ? '' : `-${archive}`}.${format}`;
+}
+
+/** Title of a feed: "Offprint", "Scaling · Offprint". */
+export function formatFeedTitle(
+  { section, group }: Pick<LinkedFeed, 'section' | 'group'>,
+  site: { readonly name: string },
+): string {
+  return toOneLine(section === 'site' ? site.name : `${group.name} · ${site.name}`);
 }
 
 /** Feeds by kind of group, in the order of the groups. */

@@ -1,5 +1,4 @@
-import { collapseSpaces } from '../../abstract/collapse-spaces.ts';
-import { escapeHtml, stripControls } from '../../abstract/escape.ts';
+import { escapeHtml, toOneLine } from '../../abstract/escape.ts';
 import { toPlain } from '../../abstract/plain.ts';
 import { renderPortable } from '../../abstract/render-portable.ts';
 import { formatDate, getNewsDate } from '../../catalogue/dates.ts';
@@ -52,10 +51,10 @@ function createEntry(paper: DatedPaper, site: FeedSite): Entry {
     summary: paper.lead,
     html: formatContent(paper, site.language),
     authors: paper.people.map(({ id, name, hasPage }) => ({
-      name: cleanLine(name),
+      name: toOneLine(name),
       ...(hasPage && { url: site.toUrl(`/people/${id}/`) }),
     })),
-    topics: paper.topics.map(({ topic: { id, name } }) => ({ id, name: cleanLine(name) })),
+    topics: paper.topics.map(({ topic: { id, name } }) => ({ id, name: toOneLine(name) })),
     date: paper.date,
     // An older paper that is added today counts as new today.
     published: getDay(getNewsDate(paper) ?? paper.date),
@@ -76,17 +75,13 @@ function formatContent(paper: DatedPaper, siteLanguage: string): string {
     paper.venue && venue,
   ]
     .filter(Boolean)
-    .map((fact) => escapeHtml(cleanLine(String(fact))))
+    .map((fact) => escapeHtml(toOneLine(String(fact))))
     .join(' · ');
   const lang = paper.lang && ` lang="${escapeHtml(paper.lang)}"`;
   const direction = getDirection(paper.abstract);
   const attributes = [lang, direction && ` dir="${direction}"`].filter(Boolean).join('');
   const factsLang = paper.lang === undefined ? '' : ` lang="${escapeHtml(siteLanguage)}"`;
   return `<p${factsLang}>${facts}</p>\n<div${attributes}>\n${renderPortable(paper.abstract)}\n</div>`;
-}
-
-export function cleanLine(text: string): string {
-  return collapseSpaces(stripControls(text)).trim();
 }
 
 /** Encodes all characters that RFC 3986 does not allow, as Atom requires. */

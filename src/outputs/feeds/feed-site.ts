@@ -1,5 +1,4 @@
 import type { Site } from '../../collection/schema.ts';
-import { formatTagUri } from './format-tag-uri.ts';
 
 /** The data of the site for feeds. */
 export interface FeedSite {
@@ -34,4 +33,18 @@ export function createFeedSite(site: Site, toUrl: (path: string) => string): Fee
     toUrl,
     toTag: (specific) => formatTagUri(authority, specific),
   };
+}
+
+/**
+ * Formats a tag URI (https://www.rfc-editor.org/rfc/rfc4151#section-2.1). Characters of the specific part
+ * other than `pchar`, `/` and `?` are percent-encoded as UTF-8.
+ *
+ * @param authority a host name and a date, such as `papers.example,2026`
+ * @param specific such as `papers/x-pool`
+ */
+export function formatTagUri(authority: string, specific: string): string {
+  const encoded = specific
+    .toWellFormed()
+    .replace(/[^\w.~!$&'()*+,;=:@/?-]+/g, (characters) => encodeURIComponent(characters));
+  return `tag:${authority}:${encoded}`;
 }

@@ -1,13 +1,13 @@
-import { formatFeedPath, type Feed } from './choose.ts';
+import { formatFeedPath, formatFeedTitle, type Feed } from './choose.ts';
 import type { Part } from './split-feed.ts';
 import type { DatedPaper } from './date.ts';
-import { cleanLine, createEntries } from './entry.ts';
+import { toOneLine } from '../../abstract/escape.ts';
+import { createEntries } from './entry.ts';
 import type { FeedSite } from './feed-site.ts';
-import { formatFeedTitle } from './title.ts';
 
 /**
  * Formats a document of a feed as JSON Feed (https://www.jsonfeed.org/version/1.1/). `next_url` is
- * the next archive. `date_published` is set if the day is known; `_paper` contains the date as
+ * the next archive. `date_published` is set only if the day is known; `_paper` contains the date as
  * precisely as it is known.
  */
 export function formatJsonFeed(feed: Feed, part: Part<DatedPaper>, site: FeedSite): string {
@@ -17,10 +17,10 @@ export function formatJsonFeed(feed: Feed, part: Part<DatedPaper>, site: FeedSit
     title: formatFeedTitle(feed, site),
     home_page_url: site.toUrl(feed.page),
     feed_url: toUrl(part.archive),
-    description: feed.section === 'site' ? cleanLine(site.description) : undefined,
+    description: feed.section === 'site' ? toOneLine(site.description) : undefined,
     next_url: part.older === undefined ? undefined : toUrl(part.older),
     language: site.language,
-    authors: [{ name: cleanLine(site.curator ?? site.name), url: site.toUrl('/') }],
+    authors: [{ name: toOneLine(site.curator ?? site.name), url: site.toUrl('/') }],
     items: createEntries(part.items, site).map((entry) => ({
       id: entry.id,
       url: entry.url,

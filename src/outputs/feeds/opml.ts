@@ -1,9 +1,8 @@
 import { createElement, formatDocument, type Xml } from '../data/xml.ts';
-import { formatFeedPath, type Feed } from './choose.ts';
-import { cleanLine } from './entry.ts';
+import { formatFeedPath, formatFeedTitle, type Feed } from './choose.ts';
+import { toOneLine } from '../../abstract/escape.ts';
 import type { FeedSite } from './feed-site.ts';
 import { GROUP_TEXTS } from '../../site/text/group-texts.ts';
-import { formatFeedTitle } from './title.ts';
 
 /**
  * Formats feeds as OPML, which feed readers can import (http://opml.org/spec2.opml). Each feed
@@ -19,7 +18,7 @@ export function formatOpml(title: string, feeds: readonly Feed[], site: FeedSite
     return [createElement('outline', { text: GROUP_TEXTS[section].title }, ...outlines)];
   });
   return formatDocument('opml', { version: '2.0' }, [
-    createElement('head', {}, createElement('title', {}, cleanLine(title))),
+    createElement('head', {}, createElement('title', {}, toOneLine(title))),
     createElement('body', {}, ...folders),
   ]);
 }

@@ -1,3 +1,4 @@
+import { CARD_WIDTH } from '../cards/size.ts';
 import { getKindOfFile } from '../../catalogue/links.ts';
 import type { Paper, Site } from '../../collection/schema.ts';
 
@@ -16,8 +17,6 @@ type PaperWithFiles = Pick<Paper, 'id' | 'files'>;
 const PAGE_WIDTHS = [640, 1280];
 /** Twice the width in rows. */
 const ROW_WIDTH = 240;
-/** Width of link previews; see `cards/size.ts`. */
-const CARD_WIDTH = 1200;
 
 /** The name of the figure among the files next to a paper, if the site shows figures. */
 export function getFigureName(

@@ -1,10 +1,10 @@
 import { THEME_KEY } from './theme.ts';
 
 /**
- * Applies the reader's theme before the first paint, on every page, in place of the site's. Style
- * sheets distinguish `light` and `dark`; any other value means the theme of the system. Accessing
- * storage may throw. The script must be identical on all pages, because the content security policy
- * contains its hash.
+ * Replaces the site's theme with the reader's before the first paint of every page. Style sheets
+ * distinguish `light` and `dark`; any other value means the theme of the system. Accessing storage may
+ * throw. The script must be identical on all pages, because the content security policy contains its
+ * hash.
  */
 export const PREPARE = `{const{classList:c,dataset:d}=document.documentElement;'share'in navigator||c.add('no-share');try{const t=localStorage.getItem('${THEME_KEY}');if(t)d.theme=t}catch{}}`;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { TRUSTED_POLICY } from './trusted.ts';
+import { TRUSTED_POLICY } from './script-url.ts';
 
 interface AllowedSources {
   /** Source of allowed inline scripts. */

@@ -1,4 +1,5 @@
-import { TRUSTED_POLICY } from './trusted.ts';
+/** Name of the only Trusted Types policy that pages can create. */
+export const TRUSTED_POLICY = 'offprint';
 
 /** https://developer.mozilla.org/docs/Web/API/Trusted_Types_API, which TypeScript does not define. */
 interface TrustedTypes {

@@ -10,9 +10,7 @@ export const HEADER_FILES = {
 
 export type HeaderHost = keyof typeof HEADER_FILES;
 
-/**
- * Cache-Control headers by folder. All other files are revalidated on each request.
- */
+/** Cache-Control headers by folder. All other files are revalidated on each request. */
 export const CACHE_RULES: readonly (readonly [folder: string, cacheControl: string])[] = [
   // File names contain a hash.
   ['/_astro/', 'public, max-age=31536000, immutable'],

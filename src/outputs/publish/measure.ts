@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { SiteFiles } from './site-files.ts';
 import type { Size } from '../../collection/hosts.ts';
 
-/** Measures all files of a site. Synchronous, because asynchronous calls take ten times as long. */
+/** Measures all files of a site; synchronously, because asynchronous calls take ten times as long. */
 export function measureSite(site: SiteFiles): Size {
   const files = site.list();
   let bytes = 0;

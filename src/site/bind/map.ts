@@ -3,33 +3,32 @@ import { catalogue, getSimilarPapers } from './content.ts';
 import { mapDots } from './site.ts';
 import { compute } from './compute.ts';
 import { findMainTopics } from '../../analysis/map/main-topics.ts';
-import { layoutWith } from '../../analysis/map/layout/layout-with.ts';
-import { MAX_DOTS } from '../../analysis/map/layout/layout-map.ts';
+import { computeLayout, MAX_DOTS } from '../../analysis/map/layout/layout-map.ts';
 import { encodeMapPapers, encodeMapWords } from '../../outputs/data/map-files.ts';
 import { createMapView, WIDTH, type MapView } from '../../analysis/map/map-view.ts';
-import { WIDTH as PLANE_WIDTH } from '../../analysis/map/layout/scale-places.ts';
+import { WIDTH as PLANE_WIDTH } from '../../analysis/map/layout/scale-positions.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { placeData } from './place-data.ts';
 import { createPaperWords } from '../../analysis/map/map-words.ts';
 
-const { ids, near, scores, telling } = getSimilarPapers();
+const { ids, near, scores, keywordLines } = getSimilarPapers();
 
 /** Starts early: a large site lays out its map in another thread while pages are rendered. */
-const placing = layoutWith(compute, {
+const layout = computeLayout(compute, {
   ...{ ids, near, scores },
   topics: findMainTopics(ids, catalogue),
 });
 // Pages that await the layout report the error.
-placing.catch(() => undefined);
+layout.catch(() => undefined);
 
 let words: ReturnType<typeof createPaperWords> | undefined;
-const getWords = () => (words ??= createPaperWords(telling));
+const getWords = () => (words ??= createPaperWords(keywordLines));
 
 let view: MapView | undefined;
 
 export async function getMapView(): Promise<MapView> {
-  const places = await placing;
-  view ??= createMapView(catalogue, ids, places, getWords(), mapDots ?? MAX_DOTS);
+  const positions = await layout;
+  view ??= createMapView(catalogue, ids, positions, getWords(), mapDots ?? MAX_DOTS);
   return view;
 }
 
@@ -47,7 +46,7 @@ export const MAP_FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8
     const scale = (100 * WIDTH) / PLANE_WIDTH;
     return encodeMapPapers({
       hues,
-      places: Int32Array.from(await placing, (value) => Math.round(value * scale)),
+      positions: Int32Array.from(await layout, (value) => Math.round(value * scale)),
       colours: Int32Array.from(papers, (paper) => hues.indexOf(paper?.topics[0]?.topic.hue ?? '')),
       years: Int32Array.from(papers, (paper) => Number(paper?.date?.slice(0, 4) ?? 0)),
     });

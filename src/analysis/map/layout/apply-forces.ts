@@ -1,4 +1,4 @@
-/* oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all places are within the arrays */
+/* oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all positions are within the arrays */
 import type { Graph } from './create-graph.ts';
 import type { QuadTree } from './quad-tree.ts';
 
@@ -13,23 +13,23 @@ export interface Plane {
   readonly graph: Graph;
   readonly tree: QuadTree;
   /** x and y alternating. */
-  readonly places: Float64Array;
+  readonly positions: Float64Array;
   /** For each paper: x and y of its attraction, x and y of its repulsion. */
   readonly forces: Float64Array;
 }
 
 /** Computes the attraction between similar papers, as in t-SNE (van der Maaten 2014). */
-export function applyAttraction({ graph, tree, places, forces }: Plane): void {
+export function applyAttraction({ graph, tree, positions, forces }: Plane): void {
   const { starts, others, pulls } = graph;
   for (const paper of tree.order) {
-    const x = places[2 * paper]!;
-    const y = places[2 * paper + 1]!;
+    const x = positions[2 * paper]!;
+    const y = positions[2 * paper + 1]!;
     let pullX = 0;
     let pullY = 0;
     for (let edge = starts[paper]!; edge < starts[paper + 1]!; edge++) {
       const other = others[edge]!;
-      const dx = places[2 * other]! - x;
-      const dy = places[2 * other + 1]! - y;
+      const dx = positions[2 * other]! - x;
+      const dy = positions[2 * other + 1]! - y;
       const pull = pulls[edge]! / (1 + dx * dx + dy * dy);
       pullX += pull * dx;
       pullY += pull * dy;
@@ -44,14 +44,14 @@ export function applyAttraction({ graph, tree, places, forces }: Plane): void {
  *
  * @returns the sum that normalises the repulsion
  */
-export function applyRepulsion({ tree, places, forces }: Plane): number {
+export function applyRepulsion({ tree, positions, forces }: Plane): number {
   const { children, nodes, order } = tree;
   const stack = new Int32Array(512);
   const widest = OPENING_THRESHOLD * OPENING_THRESHOLD;
   let total = 0;
   for (const paper of order) {
-    const x = places[2 * paper]!;
-    const y = places[2 * paper + 1]!;
+    const x = positions[2 * paper]!;
+    const y = positions[2 * paper + 1]!;
     let pushX = 0;
     let pushY = 0;
     let own = 0;

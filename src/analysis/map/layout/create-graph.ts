@@ -32,8 +32,8 @@ export function createGraph(shape: Shape): Graph {
     degrees[from + 1] = (degrees[from + 1] ?? 0) + 1;
   });
   const starts = new Int32Array(count + 1);
-  for (let place = 0; place < count; place++) {
-    starts[place + 1] = (starts[place] ?? 0) + (degrees[place + 1] ?? 0);
+  for (let paper = 0; paper < count; paper++) {
+    starts[paper + 1] = (starts[paper] ?? 0) + (degrees[paper + 1] ?? 0);
   }
   const next = starts.slice();
   const size = starts[count] ?? 0;
@@ -54,19 +54,19 @@ function forEachAttraction(
   visit: (from: number, to: number, pull: number) => void,
 ): void {
   const groups = topics ? groupByTopic(topics) : [];
-  for (let place = 0; place < ids.length; place++) {
+  for (let paper = 0; paper < ids.length; paper++) {
     const visitBoth = (other: number, pull: number): void => {
-      visit(place, other, pull);
-      visit(other, place, pull);
+      visit(paper, other, pull);
+      visit(other, paper, pull);
     };
-    const group = groups[topics?.[place] ?? -1] ?? [];
+    const group = groups[topics?.[paper] ?? -1] ?? [];
     const share = group.length > 1 ? TOPIC_SHARE : 0;
     for (const other of group) {
-      if (other !== place) visitBoth(other, share / (group.length - 1) / 2);
+      if (other !== paper) visitBoth(other, share / (group.length - 1) / 2);
     }
     let sum = 0;
-    for (let at = place * NEAR; at < (place + 1) * NEAR; at++) sum += scores[at] ?? 0;
-    for (let at = place * NEAR; at < (place + 1) * NEAR && (near[at] ?? -1) >= 0; at++) {
+    for (let at = paper * NEAR; at < (paper + 1) * NEAR; at++) sum += scores[at] ?? 0;
+    for (let at = paper * NEAR; at < (paper + 1) * NEAR && (near[at] ?? -1) >= 0; at++) {
       visitBoth(near[at] ?? 0, ((1 - share) * (scores[at] ?? 0)) / sum / 2);
     }
   }
@@ -74,6 +74,6 @@ function forEachAttraction(
 
 function groupByTopic(topics: Int32Array): number[][] {
   const groups: number[][] = [];
-  topics.forEach((topic, place) => topic >= 0 && (groups[topic] ??= []).push(place));
+  topics.forEach((topic, paper) => topic >= 0 && (groups[topic] ??= []).push(paper));
   return groups;
 }

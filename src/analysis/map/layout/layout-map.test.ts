@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { createSimilarPapers } from '../../related/similar-papers.ts';
 import { layoutMap, MAX_DOTS } from './layout-map.ts';
 import { createGroups } from './similar-papers.fixture.ts';
-import { HEIGHT, WIDTH } from './scale-places.ts';
+import { HEIGHT, WIDTH } from './scale-positions.ts';
 import { getPitch } from './separate-dots.ts';
 
-function measure(places: Uint16Array, a: number, b: number): number {
-  const dx = (places[2 * a] ?? 0) - (places[2 * b] ?? 0);
-  const dy = (places[2 * a + 1] ?? 0) - (places[2 * b + 1] ?? 0);
+function measure(positions: Uint16Array, a: number, b: number): number {
+  const dx = (positions[2 * a] ?? 0) - (positions[2 * b] ?? 0);
+  const dy = (positions[2 * a + 1] ?? 0) - (positions[2 * b + 1] ?? 0);
   return Math.sqrt(dx * dx + dy * dy);
 }
 
@@ -18,26 +18,26 @@ function median(values: readonly number[], share = 0.5): number {
 
 describe('the layout of a map', () => {
   it('is identical to the last bit on every machine', () => {
-    const places = layoutMap(createGroups(20, 60));
-    const hash = createHash('sha256').update(new Uint8Array(places.buffer)).digest('hex');
+    const positions = layoutMap(createGroups(20, 60));
+    const hash = createHash('sha256').update(new Uint8Array(positions.buffer)).digest('hex');
     expect(hash.slice(0, 16)).toBe('f6632f12f0f28570');
   });
 
   it('puts similar papers close together', () => {
     const similarPapers = createGroups(20, 60);
-    const places = layoutMap(similarPapers);
+    const positions = layoutMap(similarPapers);
     const own = similarPapers.ids.map((_, at) =>
-      measure(places, at, similarPapers.near[at * 12] ?? 0),
+      measure(positions, at, similarPapers.near[at * 12] ?? 0),
     );
-    const others = similarPapers.ids.map((_, at) => measure(places, at, (at * 7 + 331) % 1200));
+    const others = similarPapers.ids.map((_, at) => measure(positions, at, (at * 7 + 331) % 1200));
     expect(median(own) * 5).toBeLessThan(median(others));
   });
 
   it('puts papers of a topic close together, regardless of their similarity', () => {
     const similarPapers = createGroups(20, 10);
     const topics = Int32Array.from(similarPapers.ids, (_, at) => at % 10);
-    const gap = (places: Uint16Array) =>
-      median(similarPapers.ids.map((_, at) => measure(places, at, (at + 10) % 200)));
+    const gap = (positions: Uint16Array) =>
+      median(similarPapers.ids.map((_, at) => measure(positions, at, (at + 10) % 200)));
     expect(gap(layoutMap({ ...similarPapers, topics })) * 2).toBeLessThan(
       gap(layoutMap(similarPapers)),
     );
@@ -47,11 +47,11 @@ describe('the layout of a map', () => {
     const skipped = Array.from({ length: 10 }, (_, at) => at * 117 + 5);
     const [before, after] = [createGroups(20, 60, skipped), createGroups(20, 60)];
     const [was, is] = [layoutMap(before), layoutMap(after)];
-    const placeOf = new Map(after.ids.map((id, place) => [id, place]));
-    const moved = before.ids.map((id, place) => {
-      const now = placeOf.get(id) ?? 0;
+    const indexOf = new Map(after.ids.map((id, index) => [id, index]));
+    const moved = before.ids.map((id, index) => {
+      const now = indexOf.get(id) ?? 0;
       const both = Uint16Array.of(
-        ...[was[2 * place], was[2 * place + 1], is[2 * now], is[2 * now + 1]].map(
+        ...[was[2 * index], was[2 * index + 1], is[2 * now], is[2 * now + 1]].map(
           (one) => one ?? 0,
         ),
       );
@@ -62,14 +62,14 @@ describe('the layout of a map', () => {
   });
 
   it('stays within the picture, and keeps the dots of a small map apart', () => {
-    const places = layoutMap(createGroups(10, 30));
+    const positions = layoutMap(createGroups(10, 30));
     const pitch = getPitch(300);
     for (let paper = 0; paper < 300; paper++) {
-      expect(places[2 * paper]).toBeLessThanOrEqual(WIDTH);
-      expect(places[2 * paper + 1]).toBeLessThanOrEqual(HEIGHT);
+      expect(positions[2 * paper]).toBeLessThanOrEqual(WIDTH);
+      expect(positions[2 * paper + 1]).toBeLessThanOrEqual(HEIGHT);
       const nearest = Math.min(
         ...Array.from({ length: 300 }, (_, other) =>
-          other === paper ? Infinity : measure(places, paper, other),
+          other === paper ? Infinity : measure(positions, paper, other),
         ),
       );
       expect(nearest).toBeGreaterThan(pitch * 0.7);
@@ -77,8 +77,8 @@ describe('the layout of a map', () => {
     expect(MAX_DOTS).toBeGreaterThan(300);
   });
 
-  it('places a paper without similar ones, a single paper, and none', () => {
-    const lonely = { places: [], scores: [], words: [], telling: '' };
+  it('positions a paper without similar ones, a single paper, and none', () => {
+    const lonely = { papers: [], scores: [], words: [], keywordLines: '' };
     expect(layoutMap(createSimilarPapers([], []))).toHaveLength(0);
     expect(layoutMap(createSimilarPapers(['a'], [lonely]))).toEqual(
       Uint16Array.of(WIDTH / 2, HEIGHT / 2),

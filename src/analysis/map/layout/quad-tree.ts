@@ -1,4 +1,4 @@
-/* oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all places are within the arrays */
+/* oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all positions are within the arrays */
 /**
  * A quadtree in flat arrays: each node has the number of its papers and their centre. Nodes are
  * numbered in order of creation; 0 is the root.
@@ -18,15 +18,15 @@ const MAX_DEPTH = 20;
 /** Creates trees that reuse the same memory. */
 export function createTreeBuilder(count: number): {
   readonly tree: QuadTree;
-  readonly build: (places: Float64Array) => void;
+  readonly build: (positions: Float64Array) => void;
 } {
-  const room = 8 * count + 64;
-  const children = new Int32Array(room);
-  const nodes = new Float64Array(room * 4);
+  const capacity = 8 * count + 64;
+  const children = new Int32Array(capacity);
+  const nodes = new Float64Array(capacity * 4);
   const order = new Int32Array(count);
   for (let paper = 0; paper < count; paper++) order[paper] = paper;
   /** The first paper of each leaf, and the next paper in the same leaf; −1 for none. */
-  const first = new Int32Array(room);
+  const first = new Int32Array(capacity);
   const next = new Int32Array(count);
   let size = 0;
 
@@ -38,15 +38,15 @@ export function createTreeBuilder(count: number): {
     size++;
   };
 
-  const build = (places: Float64Array): void => {
+  const build = (positions: Float64Array): void => {
     let half = 0;
-    for (const value of places) half = Math.max(half, Math.abs(value));
+    for (const value of positions) half = Math.max(half, Math.abs(value));
     half = half || 1;
     size = 0;
     addNode(2 * half);
     // Inserting in spatial order is faster, since the nodes needed are in the CPU cache.
     for (const paper of order) {
-      const [x, y] = [places[2 * paper]!, places[2 * paper + 1]!];
+      const [x, y] = [positions[2 * paper]!, positions[2 * paper + 1]!];
       let [node, side, midX, midY, depth] = [0, half, 0, 0, 0];
       const descend = (px: number, py: number): void => {
         node = children[node]! + (px < midX ? 0 : 1) + (py < midY ? 0 : 2);
@@ -62,7 +62,7 @@ export function createTreeBuilder(count: number): {
           continue;
         }
         const other = first[node]!;
-        if (other < 0 || depth >= MAX_DEPTH || size + 4 > room) {
+        if (other < 0 || depth >= MAX_DEPTH || size + 4 > capacity) {
           next[paper] = other;
           first[node] = paper;
           break;
@@ -71,7 +71,7 @@ export function createTreeBuilder(count: number): {
         const parent = node;
         children[parent] = size;
         for (let child = 0; child < 4; child++) addNode(side);
-        const [otherX, otherY] = [places[2 * other]!, places[2 * other + 1]!];
+        const [otherX, otherY] = [positions[2 * other]!, positions[2 * other + 1]!];
         const into = children[parent] + (otherX < midX ? 0 : 1) + (otherY < midY ? 0 : 2);
         first[into] = other;
         next[other] = -1;
@@ -92,8 +92,8 @@ export function createTreeBuilder(count: number): {
       } else {
         for (let paper = first[node]!; paper >= 0; paper = next[paper]!) {
           mass++;
-          x += places[2 * paper]!;
-          y += places[2 * paper + 1]!;
+          x += positions[2 * paper]!;
+          y += positions[2 * paper + 1]!;
         }
       }
       nodes[4 * node + 1] = mass;

@@ -1,4 +1,4 @@
-import { HEIGHT, WIDTH } from './scale-places.ts';
+import { HEIGHT, WIDTH } from './scale-positions.ts';
 
 /** Maximum proportion of the plane covered by dots with their margins. */
 const MAX_COVERAGE = 0.42;
@@ -13,10 +13,10 @@ export function getPitch(count: number): number {
 }
 
 /** Moves overlapping dots apart in small steps, and back from the edges. */
-export function separateDots(places: Uint16Array): Uint16Array {
-  const count = places.length / 2;
+export function separateDots(positions: Uint16Array): Uint16Array {
+  const count = positions.length / 2;
   const pitch = getPitch(count);
-  let now = Float64Array.from(places);
+  let now = Float64Array.from(positions);
   for (let round = 0; round < ROUNDS; round++) {
     const cells = new Map<number, number[]>();
     const columns = Math.ceil(WIDTH / pitch) + 3;
@@ -24,8 +24,8 @@ export function separateDots(places: Uint16Array): Uint16Array {
       (Math.floor(y / pitch) + 1) * columns + Math.floor(x / pitch) + 1;
     for (let dot = 0; dot < count; dot++) {
       const cell = cellOf(now[2 * dot] ?? 0, now[2 * dot + 1] ?? 0);
-      const held = cells.get(cell);
-      if (held) held.push(dot);
+      const occupants = cells.get(cell);
+      if (occupants) occupants.push(dot);
       else cells.set(cell, [dot]);
     }
     const moved = now.slice();

@@ -14,19 +14,19 @@ export function createGroups(
   const all = Array.from({ length: groups * inGroup }, (_, at) => at).filter(
     (at) => !skipped.includes(at),
   );
-  const placeOf = new Map(all.map((at, place) => [at, place]));
+  const indexOf = new Map(all.map((at, index) => [at, index]));
   const groupOf = (at: number): number => Math.floor(at / inGroup);
   const ids = all.map((at) => `p${String(at).padStart(5, '0')}`);
   const found = all.map((at) => {
     const own = [1, 2, 3].map((by) => groupOf(at) * inGroup + ((at + by) % inGroup));
     const next = at % inGroup === 0 ? [((groupOf(at) + 1) % groups) * inGroup] : [];
-    const places = [...own, ...next].flatMap((other) => placeOf.get(other) ?? []);
-    const scores = places.map((_, rank) => 0.5 - rank / 10);
-    const telling = `group ${groupOf(at)}\tGroup ${groupOf(at)}\t2\nword\tword\t1`;
-    return { places, scores, words: [], telling };
+    const papers = [...own, ...next].flatMap((other) => indexOf.get(other) ?? []);
+    const scores = papers.map((_, rank) => 0.5 - rank / 10);
+    const keywordLines = `group ${groupOf(at)}\tGroup ${groupOf(at)}\t2\nword\tword\t1`;
+    return { papers, scores, words: [], keywordLines };
   });
   return {
     ...createSimilarPapers(ids, found),
-    groupOf: new Map(all.map((at, place) => [ids[place] ?? '', groupOf(at)])),
+    groupOf: new Map(all.map((at, index) => [ids[index] ?? '', groupOf(at)])),
   };
 }

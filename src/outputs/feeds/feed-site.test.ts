@@ -4,7 +4,7 @@ import { assignSlugs } from '../../catalogue/slug.ts';
 import { formatAtom } from './atom.ts';
 import { createFeedChoice } from './choose.ts';
 import { createSiteFeed, FEED_SITE, SITE } from './catalogue.fixture.ts';
-import { formatTagUri } from './format-tag-uri.ts';
+import { formatTagUri } from './feed-site.ts';
 import { getText, parseXml } from '../data/parse-xml.fixture.ts';
 
 const AUTHORITY = 'small.example,2026';

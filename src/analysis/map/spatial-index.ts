@@ -4,7 +4,7 @@ const COLUMNS = 201;
 const ROWS = 129;
 
 /** A spatial index: a uniform grid. */
-export interface PlaceIndex {
+export interface SpatialIndex {
   /** The paper nearest to a position and within `reach`; undefined if there is none. */
   readonly findNearest: (x: number, y: number, reach: number) => number | undefined;
   /** Calls back for the papers of all cells that intersect a rectangle. */
@@ -17,11 +17,12 @@ export interface PlaceIndex {
   ) => void;
 }
 
-/** @param places x and y alternating */
-export function createPlaceIndex(places: Int32Array): PlaceIndex {
-  const count = places.length / 2;
+/** @param positions x and y alternating */
+export function createSpatialIndex(positions: Int32Array): SpatialIndex {
+  const count = positions.length / 2;
   const cellOf = (paper: number): number =>
-    toCell(places[2 * paper + 1] ?? 0, ROWS) * COLUMNS + toCell(places[2 * paper] ?? 0, COLUMNS);
+    toCell(positions[2 * paper + 1] ?? 0, ROWS) * COLUMNS +
+    toCell(positions[2 * paper] ?? 0, COLUMNS);
   const starts = new Int32Array(COLUMNS * ROWS + 1);
   for (let paper = 0; paper < count; paper++) {
     const cell = cellOf(paper) + 1;
@@ -39,7 +40,7 @@ export function createPlaceIndex(places: Int32Array): PlaceIndex {
     papers[slot] = paper;
   }
 
-  const forEachIn: PlaceIndex['forEachIn'] = (left, top, right, bottom, act) => {
+  const forEachIn: SpatialIndex['forEachIn'] = (left, top, right, bottom, act) => {
     for (let row = toCell(top, ROWS); row <= toCell(bottom, ROWS); row++) {
       const from = starts[row * COLUMNS + toCell(left, COLUMNS)] ?? 0;
       const to = starts[row * COLUMNS + toCell(right, COLUMNS) + 1] ?? 0;
@@ -51,11 +52,11 @@ export function createPlaceIndex(places: Int32Array): PlaceIndex {
     forEachIn,
     findNearest(x, y, reach) {
       let nearest: number | undefined;
-      let least = reach * reach;
+      let minDistance = reach * reach;
       forEachIn(x - reach, y - reach, x + reach, y + reach, (paper) => {
-        const [dx, dy] = [(places[2 * paper] ?? 0) - x, (places[2 * paper + 1] ?? 0) - y];
+        const [dx, dy] = [(positions[2 * paper] ?? 0) - x, (positions[2 * paper + 1] ?? 0) - y];
         const distance = dx * dx + dy * dy;
-        if (distance <= least) [nearest, least] = [paper, distance];
+        if (distance <= minDistance) [nearest, minDistance] = [paper, distance];
       });
       return nearest;
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readKeywords } from './keywords.ts';
+import { readKeywords } from './find-keywords.ts';
 
 function listSurfaces(abstract: string): string[] {
   return [...readKeywords({ title: '', abstract }).values()].map(({ surface }) => surface);
@@ -40,8 +40,8 @@ test.each([
   ['neural network', 'faint'],
   ['languag model', 'field'],
   ['imag', 'field'],
-  ['scale law', 'telling'],
-  ['manifold', 'telling'],
+  ['scale law', 'specific'],
+  ['manifold', 'specific'],
 ])('rates how common "%s" is across subjects: %s', (key, commonness) => {
   const abstract = 'neural networks on manifolds, scaling laws, images, language models';
   expect(readKeywords({ title: '', abstract }).get(key)?.commonness).toBe(commonness);
