@@ -1,7 +1,7 @@
 import { FIELD_TYPES, partialDate } from '../collection/field-types.ts';
 import { PAPER_FIELDS, type PaperField } from '../collection/field-table.ts';
 import { listSiteFields, type SiteField, type SiteFields } from '../collection/site-fields.ts';
-import { cleanFieldLine } from './clean/clean-field.ts';
+import { cleanPlainLine } from './clean/clean-field.ts';
 import { chooseDate } from './clean/choose-date.ts';
 import { formatNote } from './field-validator.ts';
 import type { Dialect, ImportRecord } from './import-record.ts';
@@ -33,7 +33,7 @@ export function adoptOwnFields(
     const given = { ...(paper.extra as SourceFields | undefined), ...source };
     const name = Object.keys(given).find((each) => isNamed(field, each));
     const texts = toTexts(name === undefined ? undefined : given[name]).flatMap(
-      (text) => cleanFieldLine(text, dialect).text || [],
+      (text) => cleanPlainLine(text, dialect).text || [],
     );
     if (name === undefined || texts.length === 0) continue;
     const result = FIELD_TYPES[field.kind].safeParse(convert(texts, field));

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { createRecord } from './create-record.ts';
 import { isRecord, type ForeignFields } from './import-record.ts';
+import { readBibtex } from './readers/read-bibtex.ts';
 
 function read(fields: ForeignFields, abstracts?: string) {
   const all = { title: 'Lamps', abstract: 'Bright.', ...fields };
@@ -116,4 +117,38 @@ test.each([
   ['English', undefined, 'en'],
 ])('the language %s, if abstracts are in %s, becomes %s', (lang, abstracts, tag) => {
   expect(read({ lang }, abstracts).paper.lang).toBe(tag);
+});
+
+describe('what does not belong to an abstract is kept as an extra field', () => {
+  const text = 'We show that the wells of these villages are deeper than it is necessary.';
+  const french =
+    'Nous montrons que les puits des villages sont plus profonds que ce qui est utile.';
+
+  test('copyright notices', () => {
+    const { paper } = read({ abstract: `${text} © 2019 Elsevier B.V. All rights reserved.` });
+    expect(paper.abstract).toBe(text);
+    expect(paper.extra).toEqual({ rights: '© 2019 Elsevier B.V. All rights reserved.' });
+  });
+
+  test.each([
+    [undefined, text, { 'abstract-fr': french }],
+    ['fr', french, { 'abstract-en': text }],
+  ])('the abstract in another language than %s', (lang, abstract, extra) => {
+    const { paper } = read({ abstract: `${text}\n\n${french}`, lang }, 'en');
+    expect(paper).toMatchObject({ abstract, extra });
+  });
+});
+
+test('names and venues have no emphasis', () => {
+  const entry = `@article{a, title={Wells}, author={{\\it Foo}, Ann and \\textit{Bar}, Bo\\thanks{By {NSF}}}, journal={\\emph{J. of Wells}}}`;
+  const [item] = [...readBibtex(entry)];
+  const record = item?.kind === 'entry' ? createRecord(item, 'x') : undefined;
+  expect(record).toMatchObject({
+    paper: {
+      authors: ['Ann Foo', 'Bo Bar'],
+      venue: 'J. of Wells',
+      extra: { thanks: 'By NSF' },
+    },
+    notes: [],
+  });
 });

@@ -1,15 +1,18 @@
+import { collapseSpaces } from '../abstract/collapse-spaces.ts';
 import { findProtectedWords, getCore } from '../abstract/title-capitals.ts';
 import { normalizeNumbers } from '../collection/book-numbers.ts';
 import { PAPER_FIELDS, type FieldName } from '../collection/field-table.ts';
 import { getKind } from '../collection/publication-kind.ts';
 import { isPaperId, type Paper } from '../collection/schema.ts';
 import { createFieldValidator, formatNote } from './field-validator.ts';
-import { cleanAbstract, cleanFieldLine } from './clean/clean-field.ts';
+import { cleanAbstract, cleanFieldLine, cleanPlainLine } from './clean/clean-field.ts';
 import { chooseDate } from './clean/choose-date.ts';
+import { splitNotices } from './clean/copyright-notice.ts';
 import { parseArxivId, parseDoi, sortAddresses } from './clean/identifiers.ts';
 import { isSameLanguage, parseLanguage } from './clean/languages.ts';
 import { isFileName, splitFiles } from './files/split-files.ts';
 import { readStatus } from './clean/retractions.ts';
+import { splitLanguages } from './clean/split-languages.ts';
 import { readContributors } from './name-parts.ts';
 import { MARK } from './readers/bibtex/find-braced.ts';
 import {
@@ -46,16 +49,20 @@ export function createRecord(
   const { validateField, validateItems } = createFieldValidator(notes);
   const line = (name: string, value: string | undefined): string | undefined => {
     if (value === undefined) return undefined;
-    const cleaned = cleanFieldLine(value, dialect);
+    const clean = name === 'title' || name === 'note' ? cleanFieldLine : cleanPlainLine;
+    const cleaned = clean(value, dialect);
     notes.push(...cleaned.notes.map((note) => `${name}: ${note}`));
     return cleaned.text || undefined;
   };
   const place = { file, line: item.line, ...(item.label && { label: item.label }) };
   const hasAbstract = fields.abstract?.trim() && !NO_ABSTRACT.test(fields.abstract.trim());
   const abstract = hasAbstract ? cleanAbstract(fields.abstract ?? '', dialect) : undefined;
+  const lang = fields.lang?.trim() ? parseLanguage(fields.lang) : undefined;
+  const { text: inOneLanguage, others } = splitLanguages(abstract?.text ?? '', [lang, abstracts]);
+  const { text, notice } = splitNotices(inOneLanguage);
   const { title: marked, ...status } = readStatus(
     line('title', fields.title) ?? '',
-    abstract?.text,
+    text || undefined,
     Object.entries(fields.extra ?? {}).flatMap(([name, text]) =>
       /^(?:note|comments?)$/.test(name) ? (line(name, text) ?? []) : [],
     ),
@@ -81,7 +88,6 @@ export function createRecord(
   if (fields.arxiv?.trim() && !arxiv) reject('arxiv', fields.arxiv, 'an arXiv id');
   if (fields.doi?.trim() && !givenDoi) reject('doi', fields.doi, 'a DOI');
   for (const address of sorted.rejected) reject('links', address, 'the web address of a paper');
-  const lang = fields.lang?.trim() ? parseLanguage(fields.lang) : undefined;
   if (fields.lang?.trim() && !lang) reject('lang', fields.lang, 'a known language');
   const hasValidId = fields.id !== undefined && isPaperId(fields.id);
   if (fields.id !== undefined && !hasValidId) reject('id', fields.id, 'a paper id');
@@ -91,7 +97,7 @@ export function createRecord(
     readContributors(
       (fields[name] ?? []).flatMap((text) => cleanName(line(name, text)) ?? []),
       fields.names ?? [],
-      (text) => cleanName(cleanFieldLine(text, dialect).text),
+      (text) => cleanName(cleanPlainLine(text, dialect).text),
     );
   const [authors, editors] = [cleanNames('authors'), cleanNames('editors')];
   const contributors = { ...editors.contributors, ...authors.contributors };
@@ -125,7 +131,12 @@ export function createRecord(
     ...(categories.length > 0 && { categories }),
     ...validateField('citekey', fields.citekey),
     ...validateField('keepCapitals', findKept(marked)),
-    ...readExtra(fields, validateField, dialect),
+    ...readExtra(fields, validateField, dialect, {
+      ...(notice && { rights: collapseSpaces(notice) }),
+      ...Object.fromEntries(
+        Object.entries(others).map(([tag, other]) => [`abstract-${tag}`, collapseSpaces(other)]),
+      ),
+    }),
     ...validateField('abstract', status.abstract || undefined),
   };
   const retracts = parseDoi(fields.retracts);
@@ -248,16 +259,19 @@ function findKept(marked: string): string[] | undefined {
   return cores.length > 0 ? [...new Set(cores)] : undefined;
 }
 
+/** @param parts parts of the abstract that are not kept there */
 function readExtra(
   { extra = {} }: ForeignFields,
   validateField: FieldValidator['validateField'],
   dialect: Dialect,
+  parts: Readonly<Record<string, string>>,
 ): Partial<RecordPaper> {
   const cleaned = Object.entries(extra).flatMap(([name, value]) => {
-    const { text } = cleanFieldLine(value, dialect);
+    const { text } = cleanPlainLine(value, dialect);
     return text ? [[name, text] as const] : [];
   });
-  return cleaned.length > 0 ? validateField('extra', Object.fromEntries(cleaned)) : {};
+  const all = { ...Object.fromEntries(cleaned), ...parts };
+  return Object.keys(all).length > 0 ? validateField('extra', all) : {};
 }
 
 /** Removes unbalanced braces, backslashes and affiliation marks. Unknown TeX stays, with a note. */

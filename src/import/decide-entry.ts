@@ -11,7 +11,7 @@ import type { RecordPaper } from './import-record.ts';
 import { createPaperState, hashFields, identityKey } from './import-state.ts';
 import type { MergedRecord } from './merge-records.ts';
 import { withFields } from './paper-fields.ts';
-import { describeQuestion, describeVersion, limitToVersion } from './paper-version.ts';
+import { describeQuestion, describeVersion, limitToVersion, losesDoi } from './paper-version.ts';
 import type { Planning } from './planning.ts';
 
 /** An entry with the data for its decision. */
@@ -58,7 +58,9 @@ function decideExisting(
     lastState,
     options,
   );
-  const { kind, values, differences, isRepaired } = decision;
+  const { kind, differences, isRepaired } = decision;
+  const values = new Map(decision.values);
+  if (kind === 'updated' && losesDoi(paper, here, version)) values.set('doi', undefined);
   if (values.size > 0) {
     // Files next to the paper are not fields of it.
     const { files: _, ...fields } = withFields(here, values);

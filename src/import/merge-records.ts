@@ -2,12 +2,22 @@ import { NO_DECISIONS, type Decisions } from './decide-pairs.ts';
 import { createFinder, type Match } from './find-existing.ts';
 import type { ImportRecord, RecordPaper } from './import-record.ts';
 import { listFields, getField, isSameValue, SOURCE_FIELDS, withFields } from './paper-fields.ts';
-import type { Identity } from './same-paper.ts';
+import { isPreprintDoi, type Identity } from './same-paper.ts';
 
 /** Fields that describe a published version and are not taken from a preprint. */
 export const PUBLICATION_FIELDS: ReadonlySet<string> = new Set(
   'type venue venueFull year published publisher institution place'.split(' '),
 );
+
+/**
+ * A preprint whose DOI, which is not that of its publication, has become a link. arXiv's DOI only
+ * repeats its id.
+ */
+export function linkPreprintDoi({ doi, ...paper }: RecordPaper): RecordPaper {
+  if (doi === undefined || !isPreprintDoi(doi)) return { ...paper, ...(doi && { doi }) };
+  if (paper.arxiv !== undefined && doi.startsWith('10.48550/')) return paper;
+  return { ...paper, otherLinks: { ...paper.otherLinks, Preprint: `https://doi.org/${doi}` } };
+}
 
 /** All records of one paper. */
 export interface MergedRecord {
@@ -58,7 +68,12 @@ export function mergeDuplicates(
     const [base, other] = isPublication
       ? [record.paper, entry.record.paper]
       : [entry.record.paper, record.paper];
-    const { paper, added, differs } = combine(base, other, version === 'preprint' || isPublication);
+    const hasPreprint = version === 'preprint' || isPublication;
+    const { paper, added, differs } = combine(
+      base,
+      hasPreprint ? linkPreprintDoi(other) : other,
+      hasPreprint,
+    );
     entry.record = { ...entry.record, paper };
     entry.duplicates.push({
       ...{ record, by, version },

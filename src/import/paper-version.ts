@@ -2,7 +2,7 @@ import type { Paper } from '../collection/schema.ts';
 import { nameRecord } from './decide-pairs.ts';
 import type { Match } from './find-existing.ts';
 import type { RecordPaper } from './import-record.ts';
-import { PUBLICATION_FIELDS, type MergedRecord } from './merge-records.ts';
+import { linkPreprintDoi, PUBLICATION_FIELDS, type MergedRecord } from './merge-records.ts';
 import { listFields, getField, withFields } from './paper-fields.ts';
 
 /**
@@ -11,11 +11,16 @@ import { listFields, getField, withFields } from './paper-fields.ts';
  * that the maintainer has merged only adds what is missing.
  */
 export function limitToVersion(
-  paper: RecordPaper,
+  source: RecordPaper,
   here: Paper,
   version: Match<unknown>['version'],
 ): RecordPaper {
-  if (version === 'same') return paper;
+  if (version === 'same') return source;
+  const { otherLinks } = version === 'publication' ? linkPreprintDoi(here) : here;
+  const paper =
+    version === 'preprint'
+      ? linkPreprintDoi(source)
+      : { ...source, ...(otherLinks && { otherLinks: { ...source.otherLinks, ...otherLinks } }) };
   const kept = new Map<string, unknown>();
   for (const field of listFields(paper)) {
     const isKept =
@@ -26,6 +31,12 @@ export function limitToVersion(
     if (isKept) kept.set(field, undefined);
   }
   return withFields(paper, kept);
+}
+
+/** Whether the DOI of a paper is that of its preprint, and its publication has none. */
+export function losesDoi(paper: RecordPaper, here: Paper, version: Match<unknown>['version']) {
+  const isPublication = version === 'publication' && paper.doi === undefined;
+  return isPublication && linkPreprintDoi(here).doi !== here.doi;
 }
 
 export function describeVersion(

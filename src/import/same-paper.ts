@@ -69,7 +69,12 @@ export function relate(one: Identity, other: Identity): Relation {
 /** Whether a paper is only known from a preprint server. */
 export function isPreprint({ arxiv, doi, venue }: Identity): boolean {
   if (venue !== undefined && !isArxivVenue(venue)) return PREPRINT_VENUE.test(venue);
-  return arxiv !== undefined || PREPRINT_DOI.test(doi ?? '');
+  return arxiv !== undefined || isPreprintDoi(doi);
+}
+
+/** Whether a preprint server has assigned a DOI. */
+export function isPreprintDoi(doi: string | undefined): boolean {
+  return PREPRINT_DOI.test(doi ?? '');
 }
 
 function hasVenue({ venue }: Identity): boolean {

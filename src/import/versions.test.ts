@@ -177,3 +177,31 @@ describe('a file that no longer contains a paper', () => {
     expect((await run(entry(1))).report.vanished).toEqual([]);
   });
 });
+
+describe('the DOI of a preprint is not that of its publication', () => {
+  const preprint =
+    '@misc{pre, title = {Digging wells without ropes}, author = {Brook, Ida}, year = {2020}, doi = {10.1101/2020.01.02.003}, abstract = {A first abstract of digging.}}\n';
+  const publication = PUBLICATION.replace(/doi = \{.*?\}, /, '');
+
+  test.each([
+    ['together, the preprint first', [preprint + publication]],
+    ['together, the publication first', [publication + preprint]],
+    ['the preprint first', [preprint, publication]],
+    ['the publication first', [publication, preprint]],
+  ])('%s', async (_name, files) => {
+    for (const text of files) await run(text);
+    const [paper = '', ...others] = await readPapers();
+    expect(others).toEqual([]);
+    expect(paper).toContain('Preprint: https://doi.org/10.1101/2020.01.02.003');
+    expect(paper).not.toMatch(/^doi:/m);
+    for (const text of files) expect((await run(text)).kinds[0]).toBe('unchanged');
+  });
+
+  test('a publication with a DOI links the preprint, too', async () => {
+    await run(preprint);
+    await run(PUBLICATION);
+    const [paper = ''] = await readPapers();
+    expect(paper).toContain('doi: 10.5555/w.1');
+    expect(paper).toContain('Preprint: https://doi.org/10.1101/2020.01.02.003');
+  });
+});

@@ -13,13 +13,30 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   ...{ backslash: '\\', asciicircum: '^', asciitilde: '~', bar: '|', less: '<', greater: '>' },
 };
 
+/** A command with text, such as `{\textbackslash}textit\{Foo\}`. */
+const COMMAND =
+  /(?:\{\\textbackslash\}|\\textbackslash(?:\{\}|\s+))([a-zA-Z]{2,20})\\\{((?:\\vphantom\{\\[{}]\}|(?!\\[{}]).){0,400}?)\\\}/gs;
+/** Commands within commands. */
+const MAX_NESTING = 3;
+
 /**
- * Restores formulas that Zotero has escaped in BibTeX, such as `\$x\_i\$` and
- * `\${\textbackslash}sqrt\{\vphantom{\}}n\vphantom{\{}\}\$`. Amounts of money are not changed.
+ * Restores what Zotero has escaped in BibTeX: formulas, such as `\$x\_i\$` and
+ * `\${\textbackslash}sqrt\{\vphantom{\}}n\vphantom{\{}\}\$`, and commands with text, such as
+ * `{\textbackslash}emph\{very\}`. Amounts of money are not changed.
  *
  * Zotero's translator "BibTeX": https://github.com/zotero/translators.
  */
-export function unescapeMath(source: string): string {
+export function unescapeTex(source: string): string {
+  let text = unescapeMath(source);
+  for (let depth = 0; depth < MAX_NESTING && text.includes('\\textbackslash'); depth++) {
+    text = text.replace(COMMAND, (_all, name: string, inside: string) => {
+      return `\\${name}{${inside.replace(/\\vphantom\{\\[{}]\}/g, '')}}`;
+    });
+  }
+  return text;
+}
+
+function unescapeMath(source: string): string {
   if (!source.includes('\\$')) return source;
   // Zotero writes < and > as separate formulas.
   return source.replace(/\{?\$([<>|])\$\}?/g, '$1').replace(ESCAPED, (all, inside: string) => {

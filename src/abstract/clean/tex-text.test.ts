@@ -76,6 +76,16 @@ describe('math that Zotero escaped is restored', () => {
   });
 });
 
+test.each([
+  [String.raw`{\textbackslash}textit\{Foo\} wells`, '*Foo* wells'],
+  [String.raw`{\textbackslash}emph\{\vphantom{\}}Foo\vphantom{\{}\}`, '*Foo*'],
+  [String.raw`\textbackslash emph\{Foo\}`, '*Foo*'],
+  [String.raw`{\textbackslash}mbox\{a {\textbackslash}textbf\{b\}\}`, String.raw`a \textbf{b}`],
+  [String.raw`{\textbackslash}textbf\{$x\_i$\}`, String.raw`\textbf{$x\_i$}`],
+])('a command that Zotero escaped is restored: %s', (source, text) => {
+  expect(read(source)).toEqual({ text, unknown: [] });
+});
+
 test('unknown commands are kept with their arguments, and reported', () => {
   expect(read('by {\\ourwell} and \\deep{very {so}} $\\deep$')).toEqual({
     text: 'by \\ourwell and \\deep{very so} $\\deep$',

@@ -1,5 +1,5 @@
 import { ACCENTS } from '../tex-accents.ts';
-import { unescapeMath } from './escaped-math.ts';
+import { unescapeTex } from './escaped-math.ts';
 import { findFormulas } from './find-formulas.ts';
 import { JOURNALS } from './journals.ts';
 import {
@@ -44,7 +44,7 @@ const ACCENTED_LETTER =
  */
 export function readTexText(source: string, isBibtex: boolean): TexText {
   if (!/[\\{}~$`]|--|''/.test(source)) return { text: source, unknown: [] };
-  const scanner = new TexScanner(isBibtex ? unescapeMath(source) : source, isBibtex);
+  const scanner = new TexScanner(isBibtex ? unescapeTex(source) : source, isBibtex);
   return { text: scanner.readUntil(''), unknown: [...scanner.unknown] };
 }
 

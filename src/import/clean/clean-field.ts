@@ -21,7 +21,16 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 const CLOSING_TAG = /<\/(?:jats:)?(?:p|i|em|italic|sub|sup)>/i;
 
-/** Cleans text of one line: a title, a name, a venue. */
+/** Emphasis, which only titles and abstracts can have. */
+const EMPHASIS =
+  /\\(?:emph|text(?:it|sl|bf|tt)|underline)\s*(?=\{)|(?<=\{)\\(?:em|it|bf|tt)\b\s*|<\/?(?:jats:)?(?:i|em|italic|b|bold)>/gi;
+
+/** Cleans text of one line without emphasis: a name, a venue. */
+export function cleanPlainLine(source: string, dialect: Dialect): CleanedText {
+  return cleanFieldLine(dialect === 'plain' ? source : source.replace(EMPHASIS, ''), dialect);
+}
+
+/** Cleans text of one line that may contain emphasis: a title. */
 export function cleanFieldLine(source: string, dialect: Dialect): CleanedText {
   const { text, notes } = clean(source, dialect);
   return { text: cleanLine(text), notes };

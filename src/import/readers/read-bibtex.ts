@@ -3,6 +3,7 @@ import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.
 import { AL_FOLIO_FIELDS, readAlFolioFields } from './bibtex/al-folio-fields.ts';
 import { readBibtexFields } from './bibtex/bibtex-fields.ts';
 import { markBraced } from './bibtex/find-braced.ts';
+import { splitFootnotes } from './bibtex/footnotes.ts';
 import { readNames } from './bibtex/read-names.ts';
 import { scanEntries, type ScannedEntry } from './bibtex/scan-entries.ts';
 import { readNameParts } from './bibtex/split-name.ts';
@@ -62,7 +63,8 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
       ? [`crossref: "${entry.fields.get('crossref')}" is not in this file`]
       : []),
   ];
-  const title = [get('title'), get('subtitle')].filter(Boolean).join(': ');
+  const title = splitFootnotes([get('title'), get('subtitle')].filter(Boolean).join(': '));
+  const footnotes = [title.footnotes, splitFootnotes(get('author') ?? '').footnotes].flat();
   const joined = joinDate(get('year'), get('month'), get('day'));
   const { award, links: themeLinks, files, ...theme } = readAlFolioFields(get, readVenue(get));
   const venue = { venue: theme.venue, venueFull: theme.venueFull };
@@ -74,7 +76,7 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
     ...others,
     details: { ...details, ...(award !== undefined && { award }) },
     ...(files && { files }),
-    title: markBraced(title),
+    title: markBraced(title.text),
     authors: names,
     editors: readNames(get('editor') ?? '').names,
     names: [...readNameParts(get('author') ?? ''), ...readNameParts(get('editor') ?? '')],
@@ -100,7 +102,8 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
     categories: get('primaryclass')?.trim() ? [get('primaryclass')?.trim() ?? ''] : [],
   };
   const unused = listUnused(fields, ALTERNATIVES, (name) => [entry.fields.get(name)]);
-  const extra = { ...unused, ...fields.extra };
+  const thanks = footnotes.join('; ');
+  const extra = { ...unused, ...(thanks && { thanks }), ...fields.extra };
   return {
     ...{ kind: 'entry', line: entry.line, dialect: 'tex', fields: { ...fields, extra }, notes },
     ...(entry.key && { label: entry.key }),

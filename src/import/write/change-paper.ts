@@ -6,7 +6,7 @@ import { withFields } from '../paper-fields.ts';
 const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(\r?\n---[ \t]*(?:\r?\n|$))([\s\S]*)$/;
 
 /**
- * Changes some fields in a paper's file. Everything else, including comments and the order of
+ * Changes some fields in a paper's file, and removes those without a value. Everything else, including comments and the order of
  * fields, is preserved. New fields are inserted at their usual position.
  */
 export function changePaperFile(
@@ -25,9 +25,10 @@ export function changePaperFile(
     /^---\n([\s\S]*?)---\n/.exec(formatPaperFile(withFields(paper, values)))?.[1] ?? '',
   );
   const present = listKeys(document.contents);
-  for (const [field] of fields) {
+  for (const [field, value] of fields) {
     const path = field.split('.');
-    document.setIn(path, fresh.getIn(path, true));
+    if (value === undefined) document.deleteIn(path);
+    else document.setIn(path, fresh.getIn(path, true));
   }
   if (isMap(fresh.contents)) moveNew(document.contents, listKeys(fresh.contents), present);
   const head =

@@ -45,6 +45,14 @@ test.each([
   expect(readNameParts(field)).toMatchObject([{ family: 'Sample', given: 'Anna' }]);
 });
 
+test('the ORCID in a name is that of the author', () => {
+  const field = String.raw`Sample, Anna\orcidlink{0000-0002-1825-0097} and Test\orcid{0000-0001-5109-3700}, Ben`;
+  expect(readNameParts(field).map(({ orcid }) => orcid)).toEqual([
+    '0000-0002-1825-0097',
+    '0000-0001-5109-3700',
+  ]);
+});
+
 test.each(['Smith, III, John', 'Smith, John, III'])(
   'a suffix may be in either place: %s',
   (field) => {

@@ -1,4 +1,5 @@
 import { isNameSuffix, splitNames } from '../../clean/split-names.ts';
+import { splitFootnotes } from './footnotes.ts';
 
 /**
  * Reads the names in a BibTeX `author` field and formats them for display: `Uscidda, Théo` becomes
@@ -13,7 +14,9 @@ export function readNames(field: string): {
   hasOtherSeparators: boolean;
 } {
   const text = cleanNameField(field);
-  const groups = splitAtDepth(text.names, /\s+and(?=\s|$)/iy).map((part) => part.trim());
+  const groups = splitAtDepth(text.names.replace(ORCID, ''), /\s+and(?=\s|$)/iy).map((part) =>
+    part.trim(),
+  );
   const parts = groups.flatMap(splitOtherSeparators);
   const names = parts.filter((part) => part && !/^(?:others|et\.? al\.?)$/i.test(part));
   return {
@@ -23,16 +26,22 @@ export function readNames(field: string): {
   };
 }
 
-/** Commands and superscripts that mark affiliations and notes: `Lee$^{1,*}$`, `Lee\\thanks{…}`. */
+/** Commands and superscripts that mark affiliations: `Lee$^{1,*}$`, `Lee\\inst{1}`. */
 const MARKS =
-  /\\(?:thanks|footnote|footnotemark|footnotetext|inst|orcidlink|orcid|textsuperscript|affil)\b(?:\[[^\]]*\])?(?:\{[^{}]*\})?|\$\^(?:\{[^{}$]*\}|\\?[^\s{}$]{1,12})\$/g;
+  /\\(?:footnotemark|inst|textsuperscript|affil)\b(?:\[[^\]]*\])?(?:\{[^{}]*\})?|\$\^(?:\{[^{}$]*\}|\\?[^\s{}$]{1,12})\$/g;
 /** Separators outside braces that LaTeX's own `\\author` allows, and slashes between names. */
 const LINE_BREAK = /(?:\\\\(?:\[[^\]]*\])?|\\and\b|\s\/(?=\s))\s*/g;
 
-/** Removes marks of affiliations from an `author` field, and makes `and` its only separator. */
+/** The ORCID of an author: `Lee\\orcidlink{0000-0002-1825-0097}`. */
+export const ORCID = /\\orcid(?:link|ID)?\{([^{}]*)\}/g;
+
+/**
+ * Removes footnotes and marks of affiliations from an `author` field, and makes `and` its only
+ * separator.
+ */
 export function cleanNameField(field: string): { names: string; hasOtherSeparators: boolean } {
-  const plain = field
-    .replace(MARKS, '')
+  const plain = splitFootnotes(field)
+    .text.replace(MARKS, '')
     .replace(/(\sand)\s*,(?=\s)/gi, '$1')
     .replace(/\\&/g, '&');
   const names = plain.replace(LINE_BREAK, ' and ').trim();

@@ -1,6 +1,6 @@
 import type { NameParts } from '../../name-parts.ts';
 import { FAMILY_FIRST } from '../../../collection/person-name.ts';
-import { cleanNameField, orderParts, splitAtDepth } from './read-names.ts';
+import { cleanNameField, ORCID, orderParts, splitAtDepth } from './read-names.ts';
 
 /**
  * The parts of the names in a BibTeX `author` or `editor` field, in TeX, as BibTeX itself splits them:
@@ -11,7 +11,10 @@ export function readNameParts(field: string): NameParts[] {
   return splitAtDepth(cleanNameField(field).names, /\s+and(?=\s|$)/iy)
     .map((name) => name.trim())
     .filter((name) => name && !/^(?:others|et\.? al\.?)$/i.test(name))
-    .map(splitBibtexName);
+    .map((name) => ({
+      ...splitBibtexName(name.replace(ORCID, '')),
+      orcid: [...name.matchAll(ORCID)][0]?.[1],
+    }));
 }
 
 function splitBibtexName(name: string): NameParts {
