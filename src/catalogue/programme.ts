@@ -51,7 +51,7 @@ export function createProgramme(
   const createTalk = ({ paper: id, title = '', ...talk }: TalkEntry): ProgrammeTalk[] => {
     if (id === undefined) return [{ ...talk, title }];
     const paper = paperById.get(id);
-    return paper ? [{ ...talk, paper }] : [];
+    return paper ? [{ ...talk, start: talk.start ?? paper.start, paper }] : [];
   };
   const days = programme.days.map(({ date, title, sessions }) => ({
     ...{ date, title },

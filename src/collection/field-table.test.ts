@@ -38,6 +38,7 @@ const FULL: Paper = {
   award: 'Best Paper',
   session: 'Bulbs',
   position: 3,
+  start: '09:30',
   presentation: 'oral',
   keywords: ['lamps', 'norms'],
   retracted: 'The lamps were candles.',

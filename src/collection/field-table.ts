@@ -24,7 +24,8 @@ export type FieldKind =
   | 'versions'
   | 'extra'
   | 'number'
-  | 'link';
+  | 'link'
+  | 'time';
 
 /** The definition of a field of a paper; see {@link PAPER_FIELDS}. */
 export interface PaperField {
@@ -182,6 +183,11 @@ export const PAPER_FIELDS = {
     kind: 'number',
     about: 'Its position in its session, or in the programme if there are no sessions, such as 3.',
     columns: ['programme number', 'programme order', 'order', 'reihenfolge', 'programmnummer'],
+  },
+  start: {
+    kind: 'time',
+    about: 'When its talk begins, such as 09:30; the programme has the day.',
+    columns: ['start time', 'time', 'beginn', 'uhrzeit', 'startzeit', 'hora', 'heure', 'ora'],
   },
   presentation: {
     kind: 'text',

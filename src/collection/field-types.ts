@@ -10,6 +10,7 @@ import {
   looksLikeId,
   topicOfMark,
 } from './syntax.ts';
+import { time } from './time-of-day.ts';
 
 export const paperId = z.string().refine(isPaperId, {
   error: (issue) => {
@@ -168,6 +169,7 @@ export const FIELD_TYPES = {
   extra: z.record(line, line).optional(),
   number: z.number({ error: 'must be a number, such as 2 or 0.5' }).optional(),
   link: link.optional(),
+  time: time.optional(),
 } as const satisfies Readonly<Record<FieldKind, z.ZodType>>;
 
 /** Kinds of fields that `site.yaml` can declare. */

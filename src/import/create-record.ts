@@ -4,6 +4,7 @@ import { normalizeNumbers } from '../collection/book-numbers.ts';
 import { PAPER_FIELDS, type FieldName } from '../collection/field-table.ts';
 import { getKind } from '../collection/publication-kind.ts';
 import { isPaperId, type Paper } from '../collection/schema.ts';
+import { parseTime } from '../collection/time-of-day.ts';
 import { createFieldValidator, formatNote } from './field-validator.ts';
 import { cleanAbstract, cleanFieldLine, cleanPlainLine } from './clean/clean-field.ts';
 import { chooseDate } from './clean/choose-date.ts';
@@ -64,7 +65,7 @@ export function createRecord(
     line('title', fields.title) ?? '',
     text || undefined,
     Object.entries(fields.extra ?? {}).flatMap(([name, text]) =>
-      /^(?:note|comments?)$/.test(name) ? (line(name, text) ?? []) : [],
+      /^(?:note|comments?|status)$/i.test(name) ? (line(name, text) ?? []) : [],
     ),
   );
   const { title } = validateField('title', marked.replaceAll(MARK, '') || undefined);
@@ -236,6 +237,9 @@ function addIds(details: ForeignFields['details'], ids: ForeignFields['details']
 /** Text converted to the usual notation of its field, if unambiguous. */
 function normalizeText(field: FieldName, text: string): string {
   if (field === 'isbn' || field === 'issn') return normalizeNumbers(field, text);
+  // "2026-05-04 09:30" and "9.30–9.45".
+  const [start = ''] = text.replace(/^\d{4}-\d\d-\d\d /, '').split(/[–—-]/);
+  if (field === 'start') return parseTime(start) ?? text;
   return field === 'pages' ? formatPages(text) : text;
 }
 

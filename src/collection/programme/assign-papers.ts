@@ -2,7 +2,7 @@ import type { Paper } from '../schema.ts';
 import type { Programme, ProgrammeEntry } from './programme-schema.ts';
 
 /** The fields of a paper that determine its place in the programme. */
-export type PlacedFields = Pick<Paper, 'id' | 'session' | 'position' | 'pages'>;
+export type PlacedFields = Pick<Paper, 'id' | 'session' | 'position' | 'start' | 'pages'>;
 
 /**
  * The papers of each session, by id: those among its talks, then those that name the session, by
@@ -39,10 +39,11 @@ export function toSessionKey(title: string): string {
   return title.normalize('NFKC').trim().toLowerCase();
 }
 
-/** By position, then by first page; papers with neither come last. */
+/** By position, then by start, then by first page; papers with none of them come last. */
 export function comparePlaces(a: PlacedFields, b: PlacedFields): number {
   return (
     compareNumbers(a.position, b.position) ||
+    compareNumbers(toMinutes(a.start), toMinutes(b.start)) ||
     compareNumbers(getFirstPage(a.pages), getFirstPage(b.pages))
   );
 }
@@ -51,6 +52,12 @@ function compareNumbers(a: number | undefined, b: number | undefined): number {
   if (a === b) return 0;
   if (a === undefined) return 1;
   return b === undefined ? -1 : a - b;
+}
+
+function toMinutes(time: string | undefined): number | undefined {
+  if (time === undefined) return undefined;
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** 12 of "12–24"; pages of front matter, such as "iv", have no number. */

@@ -180,6 +180,14 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
     ]);
   });
 
+  it('a paper that begins outside its session', async () => {
+    const programme = HEAD + session('title: Light, start: 09:00, end: 10:00');
+    const papers = { a: 'session: Light\nstart: "10:00"\n', b: 'session: Light\nstart: "9:00"\n' };
+    expect(await check(programme, papers)).toEqual([
+      'error papers/a.md:4 start: 10:00 is outside its session "Light", 09:00–10:00; correct one of the two',
+    ]);
+  });
+
   it('two sessions with a title that papers name', async () => {
     const twice = session('title: Light, start: 09:00, end: 10:00').repeat(2);
     expect(await check(HEAD + twice, { a: 'session: Light\n', b: 'session: Light\n' })).toEqual([

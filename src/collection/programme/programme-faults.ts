@@ -35,7 +35,7 @@ export function findProgrammeFaults(
     ...findMisplacedSessions(programme, report),
     ...findOverlaps(sessions, report),
     ...findTalkFaults(sessions, sources, report),
-    ...findUnknownSessions(sessions, sources),
+    ...findMisplacedPapers(sessions, sources),
   ];
 }
 
@@ -174,22 +174,28 @@ function describeUnknown(id: string, ids: Iterable<string>): string {
   return `there is no paper "${id}"; ${advice} Anything else is written as { title: ${id} }`;
 }
 
-/** Finds papers that name a session that the programme does not contain. */
-function findUnknownSessions(
+/** Finds papers whose session is not in the programme, or that begin outside their session. */
+function findMisplacedPapers(
   sessions: readonly LocatedSession[],
   sources: readonly PaperSource[],
 ): Fault[] {
-  const titles = new Map(
-    sessions.map(({ session: { title } }) => [toSessionKey(title), title] as const),
-  );
+  const byTitle = new Map(sessions.map(({ session }) => [toSessionKey(session.title), session]));
   const listed = new Set(
     sessions.flatMap(({ session }) => session.talks.flatMap(({ paper }) => paper ?? [])),
   );
   return sources.flatMap(({ paper, file, locate }) => {
     if (paper?.session === undefined || listed.has(paper.id)) return [];
-    if (titles.has(toSessionKey(paper.session))) return [];
+    const session = byTitle.get(toSessionKey(paper.session));
+    const { start } = paper;
+    if (session) {
+      const { title, start: first, end } = session;
+      if (start === undefined || (first <= start && start < end)) return [];
+      const message = `${start} is outside its session "${title}", ${first}–${end}; correct one of the two`;
+      return [{ file, ...locate(['start']), field: 'start', rule: 'programme', message }];
+    }
+    const titles = sessions.map(({ session: { title } }) => title);
     const otherwise = 'add it there, or correct the name';
-    const advice = suggestNearest(paper.session, titles.values(), otherwise);
+    const advice = suggestNearest(paper.session, titles, otherwise);
     const message = `programme.yaml contains no session "${paper.session}"; ${advice}`;
     return [{ file, ...locate(['session']), field: 'session', rule: 'programme', message }];
   });

@@ -2,24 +2,11 @@ import { z } from 'zod';
 import { line, paperId, partialDate } from '../field-types.ts';
 import { nearest } from '../nearest.ts';
 import { isPaperId, isTopicId } from '../syntax.ts';
+import { time } from '../time-of-day.ts';
 
 const day = z.string().refine((value) => partialDate.safeParse(value).success && isDay(value), {
   error: (issue) => `"${String(issue.input)}" is not a day; write one such as 2026-05-04`,
 });
-
-const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
-
-/** Hours and minutes, with two digits for the hour. */
-const time = z
-  .preprocess(
-    // `start: 9` is a number in YAML.
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z
-      .string()
-      .regex(TIME, { error: ({ input = '' }) => describeTime(input) })
-      .overwrite((value) => value.padStart('09:30'.length, '0')),
-  )
-  .meta({ type: 'string' });
 
 /** Normalised to its usual case, which the page of the programme shows. */
 const timeZone = z
@@ -90,7 +77,7 @@ const session = z
       ),
   })
   .superRefine(({ start, end, talks }, context) => {
-    if (!TIME.test(start) || !TIME.test(end)) return;
+    if (![start, end].every((each) => time.safeParse(each).success)) return;
     if (end > start) {
       for (const [index, { start: own }] of talks.entries()) {
         if (own === undefined || (start <= own && own < end)) continue;
@@ -128,20 +115,6 @@ export const programmeSchema = z.strictObject({
 export type Programme = z.output<typeof programmeSchema>;
 export type ProgrammeEntry = Programme['days'][number]['sessions'][number];
 export type TalkEntry = ProgrammeEntry['talks'][number];
-
-/**
- * Explains how to write a time; the meaning of `9`, `9.30`, `9h30`, `9 Uhr` and `2:30 pm` is clear.
- */
-function describeTime(input: string): string {
-  const [, hour = '', minute = '', half] =
-    /^(\d{1,2})(?:[.:h ]?(\d{1,2}))?\s*(?:h|Uhr|([ap])\.?m\.?)?$/i.exec(input.trim()) ?? [];
-  const hours =
-    half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
-  const meant = `${String(hours).padStart(2, '0')}:${minute.padEnd(2, '0')}`;
-  const isClear = hour !== '' && TIME.test(meant);
-  const advice = isClear ? `write "${meant}"` : 'write one such as 09:30 or 14:00';
-  return `"${input}" is not a time; ${advice}`;
-}
 
 function isDay(value: string): boolean {
   return value.length === 'YYYY-MM-DD'.length;

@@ -25,6 +25,13 @@ describe('a comment or abstract', () => {
     expect(readStatus('Wells', 'On wells.', [comment])).toMatchObject({ withdrawn: comment });
   });
 
+  test.each(['withdrawn', 'Zurückgezogen'])(
+    'that is only the status has no reason: %s',
+    (status) => {
+      expect(readStatus('Wells', 'On wells.', [status])).toMatchObject({ withdrawn: true });
+    },
+  );
+
   test.each([
     'Lemma 3 of version 1 was not withdrawn',
     'On ropes that cannot be withdrawn',

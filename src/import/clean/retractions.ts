@@ -16,7 +16,7 @@ const WITHDRAWN_ABSTRACT = new RegExp(
 );
 /** A comment such as "Withdrawn due to an error in Lemma 3". */
 const WITHDRAWN_COMMENT = new RegExp(
-  `(?:^|[.;,:] ?)(?:(?:this|the) )?(?:${WORK} )?(?:has been |is |was )?(?:temporarily )?withdrawn\\b`,
+  `(?:^|[.;,:] ?)(?:(?:this|the) )?(?:${WORK} )?(?:has been |is |was )?(?:temporarily )?(?:withdrawn\\b|zurückgezogen$|retirée?$|retirado$|ritirato$)`,
   'i',
 );
 /** Longer texts are still the abstract of the paper. */
@@ -49,6 +49,9 @@ export function readStatus(
     title: title.slice(mark?.[0].length ?? 0),
     abstract: isReplaced ? undefined : abstract,
     ...(isRetracted && { retracted: true }),
-    ...(reason !== undefined ? { withdrawn: reason } : mark && !isRetracted && { withdrawn: true }),
+    ...(reason !== undefined
+      ? // A status of one word is not a reason.
+        { withdrawn: /\s/.test(reason) ? reason : true }
+      : mark && !isRetracted && { withdrawn: true }),
   };
 }

@@ -86,18 +86,21 @@ describe('files that a table names', () => {
   it.each([
     ['1 Brook final-2.pdf', '2 Moor.pdf'],
     ['lamp2026_paper_1_v3.pdf', 'lamp2026_paper_2_v1.pdf'],
+    ['1_paper.pdf', 'paper_2 (3).pdf'],
   ])('are found by the number in their names: %s', async (...names) => {
     const { folder, read, run } = createFolder();
     mkdirSync(join(folder, 'numbered'));
-    for (const name of names) writeFileSync(join(folder, 'numbered', name), name);
+    for (const name of [...names, 'final.pdf']) writeFileSync(join(folder, 'numbered', name), name);
     writeFileSync(
       join(folder, 'papers.csv'),
       'Nr.,id,title,abstract\n1,on-wells,On Wells,Deep.\n2,on-ponds,On Ponds,Flat.\n3,on-rain,On Rain,Wet.\n',
     );
-    expect((await run([join(folder, 'numbered')])).files).toMatchObject({
+    const report = await run([join(folder, 'numbered')]);
+    expect(report.files).toMatchObject({
       found: { length: 2 },
       missing: [{ id: 'on-rain', name: 'PDF number 3' }],
     });
+    expect(formatSummary(report)).toContain('PDFs without the number of a paper: final.pdf\n');
     expect(read('on-wells/paper.pdf')).toBe(names[0]);
     expect(read('on-ponds/paper.pdf')).toBe(names[1]);
   });

@@ -20,6 +20,8 @@ export interface PaperFiles {
     readonly id: string;
     readonly name: string;
   }[];
+  /** If PDFs are missing: paths of those in the folders whose numbers are of no entry. */
+  readonly unused: readonly string[];
 }
 
 /**
@@ -38,6 +40,8 @@ export function findFiles(
   const found = new Map<string, PaperFile>();
   const missing: PaperFiles['missing'][number][] = [];
   const byNumber = listByNumber(folders);
+  const numbers = new Set<number>();
+  let isNumberMissing = false;
   for (const { entry, id, kind } of outcomes) {
     if (!isRecord(entry) || id === undefined || kind === 'skipped') continue;
     const { file, line, files = {}, tableNumber, paper } = entry;
@@ -53,17 +57,20 @@ export function findFiles(
       else missing.push({ file, line, id, name });
     }
     if (tableNumber === undefined || files.pdf !== undefined || paper.links.pdf) continue;
+    numbers.add(tableNumber);
     const numbered = byNumber.get(tableNumber) ?? [];
     const [from] = numbered;
     const to = join(papers, id, 'paper.pdf');
     if (byNumber.size === 0 || hasFile(join(papers, id), FILE_NAMES.pdf)) continue;
     if (from !== undefined && numbered.length === 1) found.set(to, { from, to });
     else {
+      isNumberMissing = true;
       const names = numbered.map((path) => basename(path));
       missing.push({ file, line, id, name: names.join(' or ') || `PDF number ${tableNumber}` });
     }
   }
-  return { found: [...found.values()], missing };
+  const unused = [...byNumber].flatMap(([number, paths]) => (numbers.has(number) ? [] : paths));
+  return { found: [...found.values()], missing, unused: isNumberMissing ? unused : [] };
 }
 
 /**
@@ -78,7 +85,11 @@ function listByNumber(folders: readonly string[]): ReadonlyMap<number, readonly 
       .map((name) => join(resolve(folder), name))
       .filter(isFile),
   );
-  const numbers = paths.map((path) => (basename(path).match(/\d+/g) ?? []).map(Number));
+  const numbers = paths.map((path) => {
+    // Browsers append "(2)" to the second download of a name.
+    const name = basename(path).replace(/ ?\(\d+\)(?=\.pdf$)/i, '');
+    return (name.match(/\d+/g) ?? []).map(Number);
+  });
   const length = Math.max(0, ...numbers.map((each) => each.length));
   const position = Array.from({ length }, (_, index) => index).find(
     (index) => new Set(numbers.map((each) => each[index])).size === numbers.length,

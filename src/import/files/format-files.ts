@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { formatNote } from '../field-validator.ts';
 import type { PaperFiles } from './copy-files.ts';
 
 /** @param isWritten false for a dry run */
@@ -8,9 +10,16 @@ export function formatCopied({ found }: PaperFiles, isWritten: boolean): string 
 }
 
 /** A line for each file that was not found. */
-export function listMissingFiles({ missing }: PaperFiles): readonly string[] {
-  return missing.map(
-    ({ file, line, id, name }) =>
-      `${file}:${line}  ${name}: copy it into papers/${id}/, or name its folder with --copy`,
-  );
+export function listMissingFiles({ missing, unused }: PaperFiles): readonly string[] {
+  const more = unused.length > MAX_UNUSED ? ' …' : '';
+  const names = unused.slice(0, MAX_UNUSED).map((path) => formatNote(basename(path)));
+  return [
+    ...(names.length > 0 ? [`PDFs without the number of a paper: ${names.join(', ')}${more}`] : []),
+    ...missing.map(
+      ({ file, line, id, name }) =>
+        `${file}:${line}  ${name}: copy it into papers/${id}/, or name its folder with --copy`,
+    ),
+  ];
 }
+
+const MAX_UNUSED = 10;

@@ -76,6 +76,16 @@ test('the first sheet with a header is read, with dates as dates and rows as lin
   expect(records[1]?.paper).toMatchObject({ title: 'Ropes', year: 2021, pages: '7' });
 });
 
+test('times are kept, and fill the start of the talk', async () => {
+  const row = (name: string, start: Cell) => [name, 'On wells.', start];
+  const starts = [{ date: 0.395_833_3 }, { date: 44_197.604_166_7 }, '9.30–9.45 Uhr', '2:30 pm'];
+  const rows = starts.map((start, index) => row(`Wells ${index}`, start));
+  const records = toRecords(
+    await readXlsx(createXlsx({ A: [['Titel', 'Zusammenfassung', 'Beginn'], ...rows] })),
+  );
+  expect(records.map(({ paper }) => paper.start)).toEqual(['09:30', '14:30', '09:30', '14:30']);
+});
+
 test('columns can be mapped', async () => {
   const map: ColumnMap = new Map([['Was', 'title']]);
   const [record] = toRecords(

@@ -75,11 +75,24 @@ function place(item: ReadItem, { sheet, rows }: Table): ReadItem {
   return { ...item, line, message: `${prefix}: ${item.message}` };
 }
 
-/** Dates in Excel have no time zone; the library gives them in UTC. */
 function toText(cell: Cell): string {
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
+  const text = cell instanceof Date ? formatMoment(cell) : String(cell ?? '');
   return text.replace(/\r\n?/g, '\n').trim();
 }
+
+/**
+ * A date, a time, or both. Those in Excel have no time zone; the library gives them in UTC. A time
+ * without a date is on Excel's day 0, and a fraction of a day, which has to be rounded.
+ */
+function formatMoment(cell: Date): string {
+  const rounded = new Date(Math.round(cell.getTime() / MINUTE_MS) * MINUTE_MS);
+  const [date = '', time = ''] = rounded.toISOString().slice(0, 16).split('T');
+  const parts = [rounded < FIRST_DAY ? '' : date, time === '00:00' ? '' : time];
+  return parts.filter(Boolean).join(' ') || time;
+}
+
+const MINUTE_MS = 60_000;
+const FIRST_DAY = new Date('1900-01-01');
 
 function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
