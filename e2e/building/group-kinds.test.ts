@@ -12,13 +12,12 @@ test.describe.configure({ timeout: 120_000 });
 const ROW = `
   {
     id: 'awards',
-    read: { names: ({ note = '' }) => note.match(/(?<=^Award: ).*/g) ?? [] },
-    order: 'name',
+    read: { names: ({ note = '' }) => note.match(/(?<=^Award: ).*/g) ?? [], order: 'name' },
     pages: { hasIndex: true, people: 'frequent' },
     isOnPaperPage: true,
-    header: { place: 6 },
+    header: { position: 6 },
     feeds: { from: 'setting', shown: 'largest' },
-    isGuessed: true,
+    isSuggested: true,
     facet: 'award',
     about: 'what papers won',
   },

@@ -39,7 +39,9 @@ test('two concurrent builds succeed, a paper may only be removed with the settin
   build.write('papers/fourth.md', formatPaper('fourth'));
   const stopped = await build.run();
   expect(stopped.code).toBe(1);
-  expect(stopped.output).toMatch(/has 2 papers, and this one has 3\..*\n {2}papers\/second\n/s);
+  expect(stopped.output).toMatch(
+    /contained 2 papers, and this one contains 3\..*\n {2}papers\/second\n/s,
+  );
   expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
 
   expect(await build.run(undefined, { args: ['--fewer'] })).toMatchObject({ code: 0 });

@@ -41,9 +41,9 @@ export function createAllNamedGroups(oldestFirst: readonly Paper[], has: (id: st
     /** The groups of each kind, sorted. */
     list: ({ byCount, byName }: { readonly byCount: Order; readonly byName: Order }) =>
       Object.fromEntries(
-        kinds.map(({ id, order, groups }) => [
+        kinds.map(({ id, groups }) => [
           id,
-          groups.all.toSorted(order === 'most papers' ? byCount : byName),
+          groups.all.toSorted(groups.order === 'most papers' ? byCount : byName),
         ]),
       ) as unknown as Readonly<Record<NamedKindId, readonly Group[]>>,
   };
@@ -52,7 +52,7 @@ export function createAllNamedGroups(oldestFirst: readonly Paper[], has: (id: st
 /** Creates the groups of one kind from the names in papers. */
 function createNamedGroups(
   oldestFirst: readonly Paper[],
-  { names, fullName: getFullName }: NonNullable<GroupKind['read']>,
+  { names, fullName: getFullName, order }: NonNullable<GroupKind['read']>,
 ) {
   const fullNames = new Map<string, string[]>();
   for (const paper of oldestFirst) {
@@ -71,6 +71,7 @@ function createNamedGroups(
     }),
   );
   return {
+    order,
     all: [...groups.values()],
     getForPaper: (paper: Paper): readonly MutableGroup[] =>
       [...new Set(names(paper))].flatMap((name) => groups.get(name) ?? []),

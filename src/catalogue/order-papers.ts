@@ -1,5 +1,5 @@
 import { text } from '#text';
-import { comparePlaces, toSessionKey } from '../collection/programme/assign-papers.ts';
+import { compareInSession, toSessionKey } from '../collection/programme/assign-papers.ts';
 import type { Site } from '../collection/schema.ts';
 import type { CatalogueProgramme } from './programme.ts';
 import type { CataloguePaper } from './types.ts';
@@ -25,12 +25,15 @@ export function createPaperOrder(
 }
 
 function sortByProgramme(papers: readonly CataloguePaper[], { days }: CatalogueProgramme) {
-  const placed = new Set(
+  const presented = new Set(
     days.flatMap(({ sessions }) =>
       sessions.flatMap(({ talks }) => talks.flatMap(({ paper }) => paper ?? [])),
     ),
   );
-  return [...placed, ...papers.filter((paper) => !placed.has(paper)).toSorted(comparePlaces)];
+  return [
+    ...presented,
+    ...papers.filter((paper) => !presented.has(paper)).toSorted(compareInSession),
+  ];
 }
 
 function sortBySession(papers: readonly CataloguePaper[]) {
@@ -39,6 +42,6 @@ function sortBySession(papers: readonly CataloguePaper[]) {
     (a, b) =>
       Number(a.session === undefined) - Number(b.session === undefined) ||
       names.compare(toSessionKey(a.session ?? ''), toSessionKey(b.session ?? '')) ||
-      comparePlaces(a, b),
+      compareInSession(a, b),
   );
 }

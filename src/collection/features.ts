@@ -41,9 +41,9 @@ export const featuresSchema = z
   .default(mapFeatures(() => true));
 
 /**
- * Whether a site has a feature or a kind of group.
+ * Whether a feature, or a kind of group, is on.
  *
- * @param name names other than those of features are always on
+ * @param name of a feature, or of a kind of group that may be one; kinds that are no feature are on
  */
 export function hasFeature(features: Features | undefined, name: string): boolean {
   return features?.[name as Feature] ?? true;

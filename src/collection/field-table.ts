@@ -1,6 +1,6 @@
 /**
- * The kind of a field, which determines its form in files; `field-types.ts` has the schema of each
- * kind.
+ * The kind of a field, which determines its form in files; `field-types.ts` defines the schema of
+ * each kind.
  */
 export type FieldKind =
   | 'requiredText'
@@ -30,7 +30,7 @@ export type FieldKind =
 /** The definition of a field of a paper; see {@link PAPER_FIELDS}. */
 export interface PaperField {
   readonly kind: FieldKind;
-  /** Description for maintainers, in the JSON Schema as well. */
+  /** Description for maintainers, which the JSON Schema repeats. */
   readonly about: string;
   /**
    * Its names in other formats. All are imported, in this order; the first is exported. Fields
@@ -49,8 +49,8 @@ export interface PaperField {
   readonly site?: readonly [name: string, address: string];
   /** Whether the page of a paper lists it among its details. */
   readonly shown?: true;
-  /** `own` if `/papers.json` has it in a different form, `none` if not at all. */
-  readonly data?: 'own' | 'none';
+  /** `converted` if `/papers.json` contains it in a different form, `none` if not at all. */
+  readonly data?: 'converted' | 'none';
 }
 
 /**
@@ -58,8 +58,8 @@ export interface PaperField {
  * exports, metadata and data follow from this table.
  */
 export const PAPER_FIELDS = {
-  title: { kind: 'requiredText', about: 'As published; may contain $math$.', data: 'own' },
-  authors: { kind: 'names', about: 'Names in order, as printed.', data: 'own' },
+  title: { kind: 'requiredText', about: 'As published; may contain $math$.', data: 'converted' },
+  authors: { kind: 'names', about: 'Names in order, as printed.', data: 'converted' },
   contributors: {
     kind: 'contributors',
     about:
@@ -68,7 +68,7 @@ export const PAPER_FIELDS = {
   submitted: {
     kind: 'date',
     about: 'When the paper was first made public: a day, a month or a year.',
-    data: 'own',
+    data: 'converted',
   },
   published: { kind: 'date', about: 'When the venue published it: a day, a month or a year.' },
   type: {
@@ -82,9 +82,9 @@ export const PAPER_FIELDS = {
     ris: ['M3'],
     csl: ['genre'],
   },
-  venue: { kind: 'text', about: 'Short name, such as "NeurIPS".', data: 'own' },
-  venueFull: { kind: 'text', about: 'Full name of the venue.', data: 'own' },
-  year: { kind: 'year', about: 'Year of publication at the venue.', data: 'own' },
+  venue: { kind: 'text', about: 'Short name, such as "NeurIPS".', data: 'converted' },
+  venueFull: { kind: 'text', about: 'Full name of the venue.', data: 'converted' },
+  year: { kind: 'year', about: 'Year of publication at the venue.', data: 'converted' },
   volume: {
     kind: 'text',
     about: 'Volume of the journal or series.',
@@ -216,8 +216,8 @@ export const PAPER_FIELDS = {
     about: 'The reason, if its authors withdrew the paper; or true.',
     label: 'Withdrawn',
   },
-  arxiv: { kind: 'arxiv', about: 'arXiv id without version, in quotes.', data: 'own' },
-  doi: { kind: 'doi', about: 'DOI without "https://doi.org/".', data: 'own' },
+  arxiv: { kind: 'arxiv', about: 'arXiv id without version, in quotes.', data: 'converted' },
+  doi: { kind: 'doi', about: 'DOI without "https://doi.org/".', data: 'converted' },
   isbn: {
     kind: 'text',
     shown: true,
@@ -285,12 +285,12 @@ export const PAPER_FIELDS = {
   links: {
     kind: 'links',
     about: 'Web addresses, or files such as /files/talk.mp4, by kind; one or a list.',
-    data: 'own',
+    data: 'converted',
   },
   otherLinks: {
     kind: 'labelledLinks',
     about: 'Further web addresses or files, by the label that readers see.',
-    data: 'own',
+    data: 'converted',
   },
   licence: {
     kind: 'text',
@@ -305,24 +305,24 @@ export const PAPER_FIELDS = {
     kind: 'topics',
     about:
       'Assigned by hand: `scaling` adds a topic, `-scaling` removes one that the rules assign.',
-    data: 'own',
+    data: 'converted',
   },
   categories: {
     kind: 'textList',
     about: 'Categories of the source, such as "cs.CV"; site.yaml can name them.',
     data: 'none',
   },
-  aliases: { kind: 'ids', about: 'Former ids, which redirect to this paper.', data: 'own' },
+  aliases: { kind: 'ids', about: 'Former ids, which redirect to this paper.', data: 'converted' },
   lang: {
     kind: 'language',
     about: 'Language of title and abstract (BCP 47), if it is not that of the site.',
-    data: 'own',
+    data: 'converted',
   },
-  note: { kind: 'text', about: 'A note by the maintainer, shown to readers.', data: 'own' },
+  note: { kind: 'text', about: 'A note by the maintainer, shown to readers.', data: 'converted' },
   summary: {
     kind: 'text',
     about: 'A sentence that lists show instead of one of the abstract.',
-    data: 'own',
+    data: 'converted',
   },
   caption: {
     kind: 'text',
@@ -346,7 +346,7 @@ export const PAPER_FIELDS = {
 
 export type FieldName = keyof typeof PAPER_FIELDS;
 
-/** The fields with a property in their row, with its value. */
+/** Lists the fields that define a property, with its value. */
 export function listFields<Key extends keyof PaperField>(
   key: Key,
 ): readonly (readonly [FieldName, NonNullable<PaperField[Key]>])[] {

@@ -24,9 +24,8 @@ const STYLE_SHEET = /<\?xml-stylesheet\b[^>]*>/gi;
 const SCRIPT_ADDRESS = /^(?:javascript|vbscript|data:text)/i;
 
 /**
- * Lists what an SVG file does besides drawing when a browser opens it as a page: scripts, event
- * handlers, embedded pages, and requests to other hosts. In an `<img>`, browsers run and load none of
- * it. Links (`<a href>`) do nothing until a reader follows them.
+ * Lists the active content that a browser runs or loads when it opens an SVG file as a page: scripts,
+ * event handlers, embedded pages, and requests to other hosts. In an `<img>`, it does nothing. Links (`<a href>`) do nothing until a reader follows them.
  *
  * Definitions: https://www.w3.org/TR/SVG2/interact.html#ScriptElement and
  * https://www.w3.org/TR/SVG2/linking.html#processingURL-external
@@ -65,7 +64,7 @@ function findInElement(
   children: readonly Node[],
 ): string[] {
   const element = name.toLowerCase();
-  const own = {
+  const kind = {
     script: 'a script',
     handler: 'a script',
     foreignobject: 'a page in <foreignObject>',
@@ -75,7 +74,7 @@ function findInElement(
   }[element];
   const styles = element === 'style' ? children.map(getText).join('') : '';
   return [
-    ...(own === undefined ? [] : [own]),
+    ...(kind === undefined ? [] : [kind]),
     ...findInStyles(styles),
     ...Object.entries(attributes).flatMap(([attribute, value]) =>
       findInAttribute(element, attribute.toLowerCase(), strip(decodeXML(value))),

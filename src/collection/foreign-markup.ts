@@ -4,7 +4,7 @@ import type { Broken, ParsedMdx } from './parse-mdx.ts';
 import { locateAttributes } from './locate-attributes.ts';
 import { readAttribute } from './prose/literals.ts';
 import type { MdxNode } from './prose/mdx-tree.ts';
-import { locate } from './mdx-positions.ts';
+import { locate } from './text-positions.ts';
 import { getOwn } from '../abstract/get-own.ts';
 
 interface Violation {

@@ -16,9 +16,9 @@ export interface GroupKind {
      * A longer name, shown on the page of a group. The most common one among its papers is used.
      */
     readonly fullName?: (paper: Paper) => string | undefined;
+    /** Order of groups in lists. */
+    readonly order: 'most papers' | 'name';
   };
-  /** Order of groups in lists. */
-  readonly order: 'most papers' | 'name' | 'family name' | 'given';
   /** Undefined for kinds with separate routes in `src/pages/ID/`. */
   readonly pages?: {
     /** Undefined if the index page has a separate route. */
@@ -35,19 +35,18 @@ export interface GroupKind {
   /** Whether a site may have no such groups, and then no index page. */
   readonly isOptional?: boolean;
   /** Position among the links of the header, from 1, or with `isInMenu` in the menu after them. */
-  readonly header?: { readonly place: number; readonly isInMenu?: boolean };
+  readonly header?: { readonly position: number; readonly isInMenu?: boolean };
   /** Whether groups have citation files even if papers have none; see `citation/downloads.ts`. */
   readonly alwaysHasCitations?: boolean;
   /** Undefined for kinds without feeds. */
   readonly feeds?: {
-    /**
-     * Minimum number of papers for a feed: any, or the setting `feeds.from`, but at least `least`.
-     */
+    /** Whether all groups have a feed, or those with the number of papers in `feeds.from`. */
     readonly from: 'any' | 'setting';
-    readonly least?: number;
-    /** Whether the OPML file with the feed of the site contains them. */
-    readonly isInEverything?: boolean;
-    /** The feeds that `/feeds/` lists: all, or the largest with a link to a page of all. */
+    /** Overrides a lower number in `feeds.from`. */
+    readonly minPapers?: number;
+    /** Whether the OPML file of the whole site contains them. */
+    readonly isInSiteOpml?: boolean;
+    /** The feeds that `/feeds/` lists: all, or the largest and a link to a page of all. */
     readonly shown?: 'all' | 'largest';
   };
   /**
@@ -61,7 +60,7 @@ export interface GroupKind {
    */
   readonly facet?: string;
   /** Whether its groups are suggested for mistyped addresses. */
-  readonly isGuessed?: boolean;
+  readonly isSuggested?: boolean;
   /** Description of the index page in `llms.txt`. */
   readonly about?: string;
 }
@@ -70,67 +69,61 @@ export interface GroupKind {
 const KINDS = [
   {
     id: 'topics',
-    order: 'most papers',
-    header: { place: 1 },
+    header: { position: 1 },
     alwaysHasCitations: true,
-    feeds: { from: 'any', isInEverything: true, shown: 'all' },
+    feeds: { from: 'any', isInSiteOpml: true, shown: 'all' },
     searchField: 'topic',
-    isGuessed: true,
+    isSuggested: true,
   },
   {
     id: 'lists',
-    order: 'given',
     isCurated: true,
     isOptional: true,
     alwaysHasCitations: true,
-    feeds: { from: 'any', isInEverything: true, shown: 'all' },
-    isGuessed: true,
+    feeds: { from: 'any', isInSiteOpml: true, shown: 'all' },
+    isSuggested: true,
   },
   {
     id: 'venues',
     read: {
       names: ({ venue }) => (venue === undefined ? [] : [venue]),
       fullName: ({ venueFull }) => venueFull,
+      order: 'most papers',
     },
-    order: 'most papers',
     pages: { hasIndex: true, people: 'frequent' },
-    header: { place: 3, isInMenu: true },
+    header: { position: 3, isInMenu: true },
     alwaysHasCitations: true,
-    feeds: { from: 'setting', isInEverything: true, shown: 'largest' },
+    feeds: { from: 'setting', isInSiteOpml: true, shown: 'largest' },
     searchField: 'venue',
-    isGuessed: true,
+    isSuggested: true,
     about: 'journals and conferences',
   },
   {
     id: 'people',
-    order: 'family name',
     pages: { people: 'all', sharedAs: 'profile' },
-    header: { place: 2 },
+    header: { position: 2 },
     feeds: { from: 'setting', shown: 'largest' },
     searchField: 'person',
-    isGuessed: true,
+    isSuggested: true,
     about: 'all authors',
   },
   {
     id: 'mentions',
-    order: 'most papers',
-    header: { place: 5, isInMenu: true },
-    feeds: { from: 'setting', least: 2 },
+    header: { position: 5, isInMenu: true },
+    feeds: { from: 'setting', minPapers: 2 },
     searchField: 'mention',
   },
   {
     id: 'years',
-    order: 'given',
-    header: { place: 4, isInMenu: true },
+    header: { position: 4, isInMenu: true },
     searchField: 'year',
     about: 'papers by date',
   },
   {
     // Values of the fields that `site.yaml` gives pages; ids are `track/vision`.
     id: 'fields',
-    order: 'most papers',
     isOptional: true,
-    feeds: { from: 'setting', least: 2 },
+    feeds: { from: 'setting', minPapers: 2 },
     searchField: 'field',
   },
 ] as const satisfies readonly GroupKind[];

@@ -140,13 +140,13 @@ it('files are compared with the limits of the host', async () => {
     return findings.map(({ message }) => message);
   };
   expect(await find(27e6, '')).toEqual([
-    'has 27 MB, but Cloudflare Pages (free) allows 26.2 MB a file',
+    'takes 27 MB, but Cloudflare Pages (free) allows 26.2 MB a file',
   ]);
   expect(await find(27e6, 'host: github\n')).toEqual([]);
   expect(await find(1.1e9, 'host: nginx\n')).toEqual([]);
   expect(await find(1.1e9, 'host: github\n')).toEqual([
-    'has 1,100 MB, but GitHub Pages allows 105 MB a file',
-    'files/ and the files next to papers have 1,100 MB together, but GitHub Pages allows 1,000 MB for the whole site',
+    'takes 1,100 MB, but GitHub Pages allows 105 MB a file',
+    'files/ and the files next to papers take 1,100 MB together, but GitHub Pages allows 1,000 MB for the whole site',
   ]);
 });
 

@@ -36,17 +36,17 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Texts in JSON arrays in the folder OFFPRINT_HOSTILE, if it is set. */
-const GIVEN: readonly string[] = readTexts(process.env.OFFPRINT_HOSTILE);
+const EXTRA: readonly string[] = readTexts(process.env.OFFPRINT_HOSTILE);
 
 /** All hostile texts by name. */
 export const HOSTILE: Readonly<Record<string, string>> = {
   ...NAMED,
   ...Object.fromEntries(PAYLOADS.map((text) => [JSON.stringify(text.slice(0, 60)), text])),
   ...Object.fromEntries(combine(24).map((text, index) => [`combined text ${index + 1}`, text])),
-  ...Object.fromEntries(GIVEN.map((text, index) => [`given text ${index + 1}`, text])),
+  ...Object.fromEntries(EXTRA.map((text, index) => [`extra text ${index + 1}`, text])),
 };
 
-/** Texts combined from the whole of one text, the end of a second and the whole of a third. */
+/** Combines texts: each result is one text, the end of a second one and a third one. */
 function combine(count: number): readonly string[] {
   const random = createRandom(11);
   const all = [...Object.values(NAMED), ...PAYLOADS].filter((text) => text.length < 200);

@@ -21,10 +21,10 @@ describe('findExceededLimits', () => {
   });
 
   it.each([
-    ['cloudflare', { files: 20_001 }, 'allows 20,000 files, but the site has 20,001'],
-    ['cloudflare', { largest: { path: 'papers.json', bytes: 27e6 } }, 'papers.json has 27 MB'],
-    ['github', { bytes: 1.2e9 }, 'allows 1,000 MB, but the site has 1,200 MB'],
-    ['netlify', { fullest: { path: 'papers', files: 54_001 } }, 'papers has 54,001'],
+    ['cloudflare', { files: 20_001 }, 'allows 20,000 files, but the site contains 20,001'],
+    ['cloudflare', { largest: { path: 'papers.json', bytes: 27e6 } }, 'papers.json takes 27 MB'],
+    ['github', { bytes: 1.2e9 }, 'allows 1,000 MB, but the site takes 1,200 MB'],
+    ['netlify', { fullest: { path: 'papers', files: 54_001 } }, 'papers contains 54,001'],
   ] as const)('reports for %s: %j', (host, more, message) => {
     const messages = findExceededLimits(host, { ...SMALL, ...more });
     expect(messages).toHaveLength(1);

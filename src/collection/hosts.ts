@@ -43,13 +43,13 @@ export function findExceededLimits(host: Host, size: Size): readonly string[] {
   const { name, files, filesInFolder, bytes, bytesOfFile } = HOSTS[host];
   return [
     exceeds(size.files, files) &&
-      `${name} allows ${count(files)} files, but the site has ${count(size.files)}; settings in site.yaml that reduce them: "citations: embedded", "people: { from: 2 }", "feeds: { from: 5 }", "redirects: rules", "cards: topics"`,
+      `${name} allows ${count(files)} files, but the site contains ${count(size.files)}; settings in site.yaml that reduce them: "citations: embedded", "people: { from: 2 }", "feeds: { from: 5 }", "redirects: rules", "cards: topics"`,
     exceeds(size.fullest.files, filesInFolder) &&
-      `${name} allows ${count(filesInFolder)} files in a folder, but ${size.fullest.path} has ${count(size.fullest.files)}`,
+      `${name} allows ${count(filesInFolder)} files in a folder, but ${size.fullest.path} contains ${count(size.fullest.files)}`,
     exceeds(size.bytes, bytes) &&
-      `${name} allows ${megabytes(bytes)}, but the site has ${megabytes(size.bytes)}; "cards: topics" and "citations: embedded" in site.yaml make the site smaller`,
+      `${name} allows ${megabytes(bytes)}, but the site takes ${megabytes(size.bytes)}; "cards: topics" and "citations: embedded" in site.yaml make the site smaller`,
     exceeds(size.largest.bytes, bytesOfFile) &&
-      `${name} allows files of ${megabytes(bytesOfFile)}, but ${size.largest.path} has ${megabytes(size.largest.bytes)}`,
+      `${name} allows files of ${megabytes(bytesOfFile)}, but ${size.largest.path} takes ${megabytes(size.largest.bytes)}`,
   ].filter((message) => message !== false);
 }
 
@@ -59,7 +59,7 @@ export function formatSize({ files, bytes }: Pick<Size, 'files' | 'bytes'>): str
 }
 
 /**
- * Messages for files that a host does not accept.
+ * Describes a file that is too large for a host.
  *
  * @param host if it is not known, the limits of all hosts apply
  */
@@ -68,14 +68,14 @@ export function describeFileSize(bytes: number, host: Host | undefined): string 
   const strict = hosts.filter(({ bytesOfFile }) => exceeds(bytes, bytesOfFile));
   if (strict.length === 0) return undefined;
   const limits = strict.map(({ name, bytesOfFile }) => `${name} allows ${megabytes(bytesOfFile)}`);
-  return `has ${megabytes(bytes)}, but ${limits.join(' and ')} a file`;
+  return `takes ${megabytes(bytes)}, but ${limits.join(' and ')} a file`;
 }
 
-/** Message for published files that are too large together. */
+/** Describes published files that are too large together. */
 export function describeTotalSize(bytes: number, host: Host | undefined): string | undefined {
   const { name, bytes: limit } = HOSTS[host ?? 'github'];
   if (!exceeds(bytes, limit)) return undefined;
-  return `have ${megabytes(bytes)} together, but ${name} allows ${megabytes(limit)} for the whole site`;
+  return `take ${megabytes(bytes)} together, but ${name} allows ${megabytes(limit)} for the whole site`;
 }
 
 function exceeds(number: number, limit: number | undefined): boolean {

@@ -19,10 +19,9 @@ export function findIrregularFiles(folder: string): Fault[] {
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats?.isDirectory()) {
-      const parent = path;
       if (!visited.has(realpathSync(path))) {
         visited.add(realpathSync(path));
-        for (const name of readdirSync(path)) pending.push(join(parent, name));
+        pending.push(...readdirSync(path, { encoding: 'utf8' }).map((name) => join(path, name)));
       }
       continue;
     }

@@ -4,7 +4,7 @@ import { featuresSchema } from './features.ts';
 import { line } from './field-types.ts';
 import { typefacesSchema } from './typefaces.ts';
 
-/** An address on this site, or a full one. */
+/** A path of this site, or a full address. */
 const address = line.refine((value) => value.startsWith('/') || isUrl(value), {
   error: (issue) =>
     `"${String(issue.input)}" is not an address; write one of this site, beginning with a slash, or one that begins with https:// or mailto:`,
@@ -74,7 +74,7 @@ export const lookShape = {
   header: z
     .array(link)
     .optional()
-    .describe('Links in the header, in this order; the sections left out are in its menu.'),
+    .describe('Links in the header, in this order; its menu contains the other sections.'),
   footer: z
     .strictObject({
       text: line.optional().describe('A sentence in the footer.'),

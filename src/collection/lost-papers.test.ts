@@ -73,7 +73,7 @@ test('a build that loses papers fails with a list and advice', () => {
 
   const fewer = () => refuseLostPapers(last, '/content', { papers: many.slice(12), moved: [] });
   expect(fewer).toThrow(
-    /has 1,234 papers, and this one has 1,222\. .*disappear without an explanation: 12\n/,
+    /contained 1,234 papers, and this one contains 1,222\. .*disappear without an explanation: 12\n/,
   );
   expect(fewer).toThrow(/\n {2}papers\/paper-0\n.*\n {2}papers\/paper-9\n {2}and 2 more\n/s);
   expect(fewer).toThrow('npm run build -- --fewer');
@@ -82,7 +82,7 @@ test('a build that loses papers fails with a list and advice', () => {
   const replaced = [...many.slice(3), ...papers('v', 'w', 'x', 'y', 'z')];
   const more = () => refuseLostPapers(last, '/content', { papers: replaced, moved: [] });
   expect(more).toThrow(
-    /has 1,234 papers, and this one has 1,236\. .*disappear without an explanation: 3\n/,
+    /contained 1,234 papers, and this one contains 1,236\. .*disappear without an explanation: 3\n/,
   );
   expect(more).toThrow(
     /\n {2}papers\/paper-0\n {2}papers\/paper-1\n {2}papers\/paper-2\nNothing was written/,
@@ -95,7 +95,7 @@ test('a build that loses papers fails with a list and advice', () => {
   const plain = [...many, ...papers('new', 'old')];
   const withoutAlias = () => refuseLostPapers(last, '/content', { papers: plain, moved: [] });
   expect(withoutAlias).toThrow(
-    /has 1,235 papers, .* 1,236\. .* explanation: 1\n {2}papers\/older\nNothing/,
+    /contained 1,235 papers, .* 1,236\. .* explanation: 1\n {2}papers\/older\nNothing/,
   );
 
   // Another collection is not compared.

@@ -70,7 +70,7 @@ function describe(lost: readonly string[], before: number, now: number): string 
   const listed = lost.slice(0, MAX_LISTED).map((id) => `  papers/${id}`);
   const more = lost.length > MAX_LISTED ? [`  and ${count(lost.length - MAX_LISTED)} more`] : [];
   return [
-    `The last build has ${count(before)} papers, and this one has ${count(now)}. Addresses that would disappear without an explanation: ${count(lost.length)}`,
+    `The last build contained ${count(before)} papers, and this one contains ${count(now)}. Addresses that would disappear without an explanation: ${count(lost.length)}`,
     ...listed,
     ...more,
     'Nothing was written. Restore these papers, or explain the change: if a paper was renamed or merged, add its old id and aliases to the "aliases" of the current paper; if it was withdrawn, add a line "papers/ID" to moved.txt. To build without them: npm run build -- --fewer',

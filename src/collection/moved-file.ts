@@ -33,10 +33,10 @@ export async function parseMoved(content: string): Promise<ParsedMoved> {
   const entries: Moved[] = [];
   const invalid: Fault[] = [];
   for (const { text, line } of lines) {
-    const [address = '', ...about] = text.split(/(?<!\s)\s*\|\s*/);
+    const [address = '', ...details] = text.split(/(?<!\s)\s*\|\s*/);
     const [from = '', to, ...rest] = address.split(/(?<!\s)\s*->\s*/).map(trimSlashes);
     const invalidPath = [from, ...(to === undefined ? [] : [to])].find((part) => !isSitePath(part));
-    if (about.length > 0 && (about.length > 3 || !about[0] || to !== undefined)) {
+    if (details.length > 0 && (details.length > 3 || !details[0] || to !== undefined)) {
       const message = `"${text}" is not a withdrawn paper; write "papers/old | Title | Authors | Reason"`;
       invalid.push({ file, line, message });
     } else if (rest.length > 0 || invalidPath !== undefined) {
@@ -47,7 +47,7 @@ export async function parseMoved(content: string): Promise<ParsedMoved> {
         message: `"${quoted}" is not an address that can be moved; write "topics/old -> topics/new", or only "papers/old" if it was withdrawn`,
       });
     } else {
-      const [title, authors = '', reason = ''] = about;
+      const [title, authors = '', reason = ''] = details;
       entries.push({ from, to, ...(title && { paper: { title, authors, reason } }), line });
     }
   }

@@ -24,7 +24,7 @@ export interface ParsedPaper {
 }
 
 /**
- * Parses `papers/ID.md`: the front matter has the fields, the text below is the abstract, and the
+ * Parses `papers/ID.md`: the front matter contains the fields, the text below is the abstract, and the
  * file name is the id.
  *
  * @param text the file's text
@@ -154,7 +154,7 @@ function omit(
 }
 
 function describeId(id: string, file: string): string {
-  const isOwn = basename(file) === `${id}.md`;
+  const isNamedById = basename(file) === `${id}.md`;
   const valid = id
     .normalize('NFKD')
     .toLowerCase()
@@ -164,9 +164,9 @@ function describeId(id: string, file: string): string {
     .replace(/^[._-]+|(?<![._-])[._-]+$/g, '')
     .slice(0, 60);
   const suggested = [valid, valid.replaceAll('.', '-'), `${valid}-paper`].find(isPaperId);
-  const what = isOwn ? 'file' : 'folder';
+  const what = isNamedById ? 'file' : 'folder';
   const advice = suggested
-    ? `rename the ${what} to "${suggested}${isOwn ? '.md' : ''}"`
+    ? `rename the ${what} to "${suggested}${isNamedById ? '.md' : ''}"`
     : `rename the ${what}`;
   const reason =
     (looksLikeId(id, 'paper') ? describeUnsafeName(id) : undefined) ??

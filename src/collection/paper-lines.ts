@@ -35,8 +35,8 @@ export async function parsePaperLines(
   for await (const chunk of chunks) {
     let start = 0;
     for (let end; (end = chunk.indexOf(LINE_FEED, start)) !== -1; start = end + 1) {
-      const piece = chunk.subarray(start, end);
-      addLine(rest.length > 0 ? Buffer.concat([...rest, piece]) : piece);
+      const segment = chunk.subarray(start, end);
+      addLine(rest.length > 0 ? Buffer.concat([...rest, segment]) : segment);
       rest = [];
     }
     if (start < chunk.length) rest.push(chunk.subarray(start));

@@ -9,7 +9,7 @@ import { basename, dirname, join } from 'node:path';
  * 2. `new` in the staging folder is renamed to `papers`;
  * 3. `old` is renamed to `trash`, and the staging folder is removed.
  *
- * If the process is killed, `papers` has either the old or the new state. Between steps 1 and 2 it is
+ * If the process is killed, `papers` contains either the old or the new papers. Between steps 1 and 2 it is
  * missing, and {@link finishSwap} completes the swap.
  */
 export interface Staging {
@@ -30,14 +30,14 @@ export function papersFolder(content: string): string {
  * on another file system.
  */
 export function chooseStaging(content: string): Staging {
-  const [sibling, within] = listStagings(content);
+  const [beside, inside] = listStagings(content);
   try {
     const parent = existsSync(content) ? dirname(papersFolder(content)) : dirname(content);
-    if (statSync(parent).dev !== statSync(dirname(content)).dev) return within;
+    if (statSync(parent).dev !== statSync(dirname(content)).dev) return inside;
     accessSync(dirname(content), constants.W_OK);
-    return sibling;
+    return beside;
   } catch {
-    return within;
+    return inside;
   }
 }
 
@@ -57,7 +57,7 @@ export function finishSwap(content: string): void {
   }
 }
 
-function listStagings(content: string): readonly [sibling: Staging, within: Staging] {
+function listStagings(content: string): readonly [beside: Staging, inside: Staging] {
   const create = (folder: string): Staging => ({
     folder,
     fresh: join(folder, 'new'),

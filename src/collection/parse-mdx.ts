@@ -5,7 +5,7 @@ import { explainBrokenMarkup, type BrokenMarkup } from './prose/broken-markup.ts
 import { findCode, findDeepMarks, isSafeToParse } from './prose/parse-safety.ts';
 import { compile, parseTree } from './prose/mdx-parser.ts';
 import { flatten, type MdxNode } from './prose/mdx-tree.ts';
-import { hideFrontMatter, locate } from './mdx-positions.ts';
+import { hideFrontMatter, locate } from './text-positions.ts';
 
 export interface ParsedMdx {
   /** All nodes in document order, without those of broken markup. */

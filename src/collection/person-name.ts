@@ -26,7 +26,7 @@ const GROUP =
 export const FAMILY_FIRST =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
 
-/** The parts of a name: from the paper's details if given, otherwise from {@link splitName}. */
+/** The parts of a name: from `contributors` if listed there, otherwise from {@link splitName}. */
 export function getName(printed: string, contributors: Contributors = {}): Name {
   const known = Object.hasOwn(contributors, printed) ? contributors[printed] : undefined;
   if (known?.literal) return { literal: printed };
@@ -53,8 +53,9 @@ export function formatPrinted(name: Name): string {
 
 /**
  * Splits a name in natural order (`Emmanuel de Bézenac`) or inverted (`Bézenac, Emmanuel de`). The
- * last word is the family name, and lower-case words before it are its particle, as in BibTeX; in
- * Chinese, Japanese and Korean the first. Single names and groups are not split.
+ * last word is the family name, and lower-case words before it are its particle, as in BibTeX. In
+ * Chinese, Japanese and Korean, the first word is the family name. Single words and groups are not
+ * split.
  */
 export function splitName(printed: string): Name {
   const name = printed.replace(/\s+/g, ' ').trim();

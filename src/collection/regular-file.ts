@@ -11,7 +11,7 @@ export class IrregularFileError extends Error {
   /** With its article: "a named pipe". */
   readonly kind: string;
 
-  /** Absolute or relative to the working directory, as it was given. */
+  /** Absolute, or relative to the working directory. */
   readonly path: string;
 
   constructor(kind: string, path: string) {
@@ -67,7 +67,7 @@ export function describeReadError(error: Error): string {
   return `cannot be read: ${getRemedy(error) ?? error.message}`;
 }
 
-/** Describes why nothing is known about a file that is listed in its folder. */
+/** Describes why `stat` failed for a file that is listed in its folder. */
 export function describeStatError(error: NodeJS.ErrnoException): string {
   return error.code === 'ENOENT' || error.code === 'ELOOP'
     ? 'is a broken link; correct or remove it'

@@ -16,12 +16,13 @@ export const time = z
 
 /** Explains how to write a time. */
 function describeTime(input: string): string {
-  const meant = parseTime(input);
-  const advice = meant === undefined ? 'write one such as 09:30 or 14:00' : `write "${meant}"`;
+  const normalized = parseTime(input);
+  const advice =
+    normalized === undefined ? 'write one such as 09:30 or 14:00' : `write "${normalized}"`;
   return `"${input}" is not a time; ${advice}`;
 }
 
-/** The time that `9`, `9.30`, `9h30`, `9 Uhr`, `09:30:00` or `2:30 pm` means, as HH:MM. */
+/** Parses a time such as `9`, `9.30`, `9h30`, `9 Uhr`, `09:30:00` or `2:30 pm` into HH:MM. */
 export function parseTime(text: string): string | undefined {
   const [, hour = '', minute = '', half] =
     /^(\d{1,2})(?:[.:h ]?(\d{1,2}))?(?::00)?\s*(?:h|Uhr|([ap])\.?m\.?)?$/i.exec(text.trim()) ?? [];

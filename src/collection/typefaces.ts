@@ -10,7 +10,7 @@ export type Role = (typeof ROLES)[number];
 export interface Typeface {
   /** Absolute path of the package. */
   readonly folder: string;
-  /** Whether one file has all weights. */
+  /** Whether one file contains all weights. */
   readonly isVariable: boolean;
 }
 

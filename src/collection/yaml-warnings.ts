@@ -5,7 +5,7 @@ interface Warning {
   readonly message: string;
 }
 
-/** Finds YAML syntax that was probably meant as text: `title: C #1`, `title: &Co`. */
+/** Finds YAML syntax that was probably intended as text: `title: C #1`, `title: &Co`. */
 export function findUnintendedSyntax(document: Document): readonly Warning[] {
   const warnings: Warning[] = [];
   const anchors = new Map<string, number>();

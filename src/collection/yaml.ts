@@ -13,6 +13,7 @@ import {
 import type { Fault } from './faults.ts';
 import type { FieldPath } from './field-path.ts';
 import { TOO_DEEP } from './nesting.ts';
+import { locate } from './text-positions.ts';
 import { findDuplicateKeys } from './yaml-duplicates.ts';
 import { findDeepYaml } from './yaml-nesting.ts';
 import { findUnintendedSyntax } from './yaml-warnings.ts';
@@ -45,7 +46,7 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'indent with spaces',
 };
 
-/** Checked here, because the library compares each key with all others in its map. */
+/** Duplicate keys are found below, because the library compares each key with all others. */
 const OPTIONS = { prettyErrors: false, uniqueKeys: false } as const;
 
 /**
@@ -58,11 +59,11 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
   const deep = findDeepYaml(source);
   if (deep !== undefined) return rejectDeep(source.slice(0, deep), file, firstLine);
   const document = parseDocument(source, { ...OPTIONS, lineCounter: counter });
-  const at = (offset: number): Required<Position> => {
+  const toPosition = (offset: number): Required<Position> => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const locate: Locate = (path) => at(offsetOf(parseAgain(source), path));
+  const locateField: Locate = (path) => toPosition(offsetOf(parseAgain(source), path));
   const getSourceText = (path: FieldPath): string | undefined => {
     const node = parseAgain(source).getIn(path, true);
     return isScalar(node) ? node.source : undefined;
@@ -72,10 +73,10 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
   const [invalid] = [...document.errors, ...document.warnings];
   const faults: Fault[] = findDuplicateKeys(document).map((offset) => ({
     file,
-    ...at(offset),
+    ...toPosition(offset),
     message: `the field "${wordAt(source, offset)}" is defined twice; keep one`,
   }));
-  if (invalid) faults.push({ file, ...at(invalid.pos[0]), message: describe(invalid) });
+  if (invalid) faults.push({ file, ...toPosition(invalid.pos[0]), message: describe(invalid) });
 
   let data: unknown;
   if (!invalid) {
@@ -85,7 +86,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
       const reason = error instanceof Error ? error.message : String(error);
       faults.push({
         file,
-        ...at(findAlias(document)),
+        ...toPosition(findAlias(document)),
         message: `invalid YAML: ${reason}; put values that begin with * or & in quotes`,
       });
     }
@@ -95,20 +96,21 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
     faults,
     warnings: findUnintendedSyntax(document).map(({ offset, message }) => ({
       file,
-      ...at(offset),
+      ...toPosition(offset),
       message,
     })),
-    locate,
+    locate: locateField,
     getSourceText,
   };
 }
 
-/** The file that was parsed again last. */
+/** The result of the last call of {@link parseAgain}. */
 let latest: { readonly source: string; readonly document: Document } | undefined;
 
 /**
  * Parses a file again to find positions in it, because keeping the trees of thousands of files
- * takes too much memory. The last one is kept: a file with one mistake often has hundreds.
+ * takes too much memory. The latest tree is cached, since a file with one fault often contains
+ * hundreds.
  */
 function parseAgain(source: string): Document {
   if (latest?.source !== source) {
@@ -139,11 +141,11 @@ function findAlias(document: Document): number {
 
 /** @param before the text up to the position that is nested too deeply */
 function rejectDeep(before: string, file: string, firstLine: number): ParsedYaml {
-  const lines = before.split('\n');
-  const place = { line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const { line, column } = locate(before, before.length);
+  const position = { line: firstLine + line - 1, column };
   return {
-    ...{ data: undefined, faults: [{ file, ...place, message: TOO_DEEP }], warnings: [] },
-    ...{ locate: () => place, getSourceText: () => undefined },
+    ...{ data: undefined, faults: [{ file, ...position, message: TOO_DEEP }], warnings: [] },
+    ...{ locate: () => position, getSourceText: () => undefined },
   };
 }
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeUsageError } from '../describe-usage-error.ts';
 import { LockTimeoutError } from '../lock/acquire-lock.mjs';
-import { nearest } from '../nearest.ts';
+import { suggestNearest } from '../nearest.ts';
 import type { Collection } from '../read-collection.ts';
 import { describeSystemError } from '../describe-system-error.ts';
 import { parseSettings, type Settings } from '../../settings.ts';
@@ -46,8 +46,7 @@ function parseOptions() {
   const names = RULES.map(({ name }) => name);
   for (const name of values.rule) {
     if (names.includes(name)) continue;
-    const closest = nearest(name, names);
-    const advice = closest ? `did you mean "${closest}"?` : `the rules are ${names.join(', ')}`;
+    const advice = suggestNearest(name, names, `the rules are ${names.join(', ')}`);
     throw new Error(`There is no rule "${name}"; ${advice}`);
   }
   return values;

@@ -3,6 +3,7 @@ import { createFieldFault } from '../field-fault.ts';
 import type { Collection } from '../read-collection.ts';
 import type { PaperSource } from '../read-papers.ts';
 import type { Paper } from '../schema.ts';
+import { locate } from '../text-positions.ts';
 
 /** Errors fail the build; warnings do not. */
 export type Severity = 'error' | 'warning';
@@ -62,10 +63,6 @@ export function createTextMatch(
 ): RuleMatch {
   const match = createFieldFault(source, [field], message);
   if (field === 'title' || !source.file.endsWith('.md')) return match;
-  const before = paper.abstract.slice(0, index).split('\n');
-  return {
-    ...match,
-    line: (match.line ?? 1) + before.length - 1,
-    column: (before.at(-1)?.length ?? 0) + 1,
-  };
+  const { line, column } = locate(paper.abstract, index);
+  return { ...match, line: (match.line ?? 1) + line - 1, column };
 }

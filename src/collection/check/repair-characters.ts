@@ -15,7 +15,7 @@ export function findLostCharacter(text: string): { text: string; message: string
   if (found === undefined) return undefined;
   const message =
     found === '\uFFFD'
-      ? 'contains U+FFFD in place of a lost character; look it up in the paper'
+      ? 'contains U+FFFD instead of a lost character; look it up in the paper'
       : `contains ${found}, an unknown glyph of a PDF; look up the letter in the paper`;
   return { text: found, message };
 }

@@ -21,7 +21,7 @@ import { identify, isAlive } from './process-id.mjs';
  *   does not change when the clock is set
  */
 
-/** Thrown if the lock is not released in time. The message is meant for the terminal. */
+/** Thrown if the lock is not released in time, with a message for the terminal. */
 export class LockTimeoutError extends Error {}
 
 /**
@@ -35,7 +35,7 @@ const POLL_MS = 150;
 const REMIND_MS = 60_000;
 
 /**
- * Waits until no other process holds the lock, and acquires it. The lock is free when it is
+ * Waits until no other process holds the lock, and acquires it. It is free again when it is
  * released or when this process ends, even by SIGKILL, because others check whether the holder is
  * still running. There are no signal handlers, which would prevent a busy process from ending.
  *

@@ -36,7 +36,7 @@ function attempt(remove: () => void): void {
   try {
     remove();
   } catch {
-    // Stays where it is.
+    // The file or folder is left behind.
   }
 }
 

@@ -1,16 +1,17 @@
 import type { Paper } from '../schema.ts';
 import type { Programme, ProgrammeEntry } from './programme-schema.ts';
 
-/** The fields of a paper that determine its place in the programme. */
-export type PlacedFields = Pick<Paper, 'id' | 'session' | 'position' | 'start' | 'pages'>;
+/** The fields of a paper that determine its session and its position there. */
+export type OrderedFields = Pick<Paper, 'id' | 'session' | 'position' | 'start' | 'pages'>;
 
 /**
- * The papers of each session, by id: those among its talks, then those that name the session, by
- * position. A paper among the talks of a session belongs only to that session.
+ * Assigns papers to sessions, as ids: `listed` papers are among the talks of the session, `named`
+ * papers name it in their field `session`, and are sorted by position. A listed paper belongs only
+ * to the session that lists it.
  */
 export function assignPapers(
   { days }: Programme,
-  papers: readonly PlacedFields[],
+  papers: readonly OrderedFields[],
 ): ReadonlyMap<ProgrammeEntry, { readonly listed: string[]; readonly named: string[] }> {
   const sessions = days.flatMap((day) => day.sessions);
   const listed = new Set(
@@ -23,7 +24,7 @@ export function assignPapers(
   const assigned = new Map<ProgrammeEntry, { listed: string[]; named: string[] }>();
   for (const session of sessions) {
     const key = toSessionKey(session.title);
-    const named = (naming.get(key) ?? []).toSorted(comparePlaces).map(({ id }) => id);
+    const named = (naming.get(key) ?? []).toSorted(compareInSession).map(({ id }) => id);
     // If two sessions have the same title, which is an error, the first one gets the papers.
     naming.delete(key);
     assigned.set(session, {
@@ -39,8 +40,8 @@ export function toSessionKey(title: string): string {
   return title.normalize('NFKC').trim().toLowerCase();
 }
 
-/** By position, then by start, then by first page; papers with none of them come last. */
-export function comparePlaces(a: PlacedFields, b: PlacedFields): number {
+/** Compares papers by position, start and first page; papers with none of them come last. */
+export function compareInSession(a: OrderedFields, b: OrderedFields): number {
   return (
     compareNumbers(a.position, b.position) ||
     compareNumbers(toMinutes(a.start), toMinutes(b.start)) ||

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, paperId, partialDate } from '../field-types.ts';
-import { nearest } from '../nearest.ts';
+import { suggestNearest } from '../nearest.ts';
 import { isPaperId, isTopicId } from '../syntax.ts';
 import { time } from '../time-of-day.ts';
 
@@ -14,8 +14,8 @@ const timeZone = z
   .refine(isTimeZone, {
     error: (issue) => {
       const name = String(issue.input);
-      const closest = nearest(name, Intl.supportedValuesOf('timeZone'));
-      const advice = closest ? `did you mean "${closest}"?` : 'write one such as "Europe/Oslo"';
+      const zones = Intl.supportedValuesOf('timeZone');
+      const advice = suggestNearest(name, zones, 'write one such as "Europe/Oslo"');
       return `"${name}" is not the IANA name of a time zone; ${advice}`;
     },
   })
@@ -77,10 +77,10 @@ const session = z
       ),
   })
   .superRefine(({ start, end, talks }, context) => {
-    if (![start, end].every((each) => time.safeParse(each).success)) return;
+    if (![start, end].every((value) => time.safeParse(value).success)) return;
     if (end > start) {
-      for (const [index, { start: own }] of talks.entries()) {
-        if (own === undefined || (start <= own && own < end)) continue;
+      for (const [index, { start: talkStart }] of talks.entries()) {
+        if (talkStart === undefined || (start <= talkStart && talkStart < end)) continue;
         const message = `is outside the session, ${start}–${end}; correct one of the two`;
         context.addIssue({ code: 'custom', path: ['talks', index, 'start'], message });
       }

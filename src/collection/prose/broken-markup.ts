@@ -68,13 +68,13 @@ function explainMismatch(
   text: string,
   index: number,
   opener: number,
-  at: { readonly line: string; readonly column: string },
+  position: { readonly line: string; readonly column: string },
 ): BrokenMarkup {
   const open = readTag(text, opener);
   const close = readTag(text, index);
   const message = close.source.startsWith('</')
-    ? `${close.source} comes before ${open.source} of line ${at.line}, column ${at.column} is closed; close the inner tag first, in the paragraph that it starts in`
-    : `${open.source} of line ${at.line}, column ${at.column} must be closed outside this paragraph, or start in it; put </${open.tag}> on a line of its own`;
+    ? `${close.source} comes before ${open.source} of line ${position.line}, column ${position.column} is closed; close the inner tag first, in the paragraph that it starts in`
+    : `${open.source} of line ${position.line}, column ${position.column} must be closed outside this paragraph, or start in it; put </${open.tag}> on a line of its own`;
   return { index, message, tag: close.tag, ranges: [open.range, close.range] };
 }
 
@@ -133,8 +133,8 @@ function explainBrace(text: string, index: number, error: string): BrokenMarkup 
 
 function readTag(text: string, index: number) {
   TAG.lastIndex = index;
-  const [whole = '<'] = TAG.exec(text) ?? [];
-  const source = whole.split(/\n\s*\n/)[0] ?? whole;
+  const [match = '<'] = TAG.exec(text) ?? [];
+  const source = match.split(/\n\s*\n/)[0] ?? match;
   const tag = NAME.exec(source)?.[1] ?? '';
   return { source: shorten(source), tag, range: [index, index + source.length] as const };
 }

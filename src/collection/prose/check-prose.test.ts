@@ -58,7 +58,7 @@ describe('broken markup is reported with position and advice', () => {
     ['<Papr id="x" />', '6:1 there is no component <Papr>; did you mean <Paper>?'],
     ['<PaperList theme="a" />', '6:1 <PaperList> has theme, but only accepts topic, venue, year'],
     ['<PaperList>a</PaperList>', '6:1 <PaperList> cannot have content; write <PaperList topic'],
-    ['<Timeline id="a" />', '6:1 <Timeline> has id, but accepts nothing; remove it'],
+    ['<Timeline id="a" />', '6:1 <Timeline> has id, but accepts no attributes; remove it'],
     ['<Paper />', '6:1 <Paper> has no id; write <Paper id="ID" />'],
     ['<Paper id="x" id="y" />', '6:1 <Paper> has two ids; keep one'],
     ['<Paper id="x" title="y" />', '6:1 <Paper> has title, but only accepts id'],

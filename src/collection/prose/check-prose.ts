@@ -14,7 +14,7 @@ export const NO_PROSE: CheckedProse = { nodes: [], headings: [], faults: [] };
  * Checks the body of an MDX file for everything that would fail the build and for forbidden markup.
  *
  * @param text the whole file
- * @param isPage whether it is one of the maintainer's own pages, not a topic or a list
+ * @param isPage whether it is a page, not a topic or a list
  */
 export function checkProse(text: string, file: string, isPage = false): CheckedProse {
   const parsed = parseMdx(text);

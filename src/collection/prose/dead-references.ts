@@ -1,5 +1,5 @@
 import type { Fault } from '../faults.ts';
-import { locate } from '../mdx-positions.ts';
+import { locate } from '../text-positions.ts';
 import type { MdxNode } from './mdx-tree.ts';
 
 /** `[text][label]`, `[text][]` and `[^note]` in text nodes, but not an index such as `a[i][j]`. */
@@ -26,30 +26,30 @@ export function findDeadReferences(
 function findUndefined(nodes: readonly MdxNode[], text: string) {
   const visible = blankAllButText(nodes, text);
   return [...visible.matchAll(REFERENCE)].flatMap(
-    ({ 0: whole, 1: note, 2: name, 3: label, index }) => {
-      const place = locate(text, index);
+    ({ 0: match, 1: note, 2: name, 3: label, index }) => {
+      const position = locate(text, index);
       if (note !== undefined) {
         const message = `there is no footnote [^${note}]; add a line "[^${note}]: …", or write \\[ for a literal [`;
-        return [{ ...place, message }];
+        return [{ ...position, message }];
       }
       // Numbers in brackets are citations or intervals.
       if (name === undefined || /^[\d\s,.–-]*$|\n\s*\n/.test(name)) return [];
-      const source = text.slice(index, index + whole.length).replace(/\s+/g, ' ');
-      const wanted = (label || name).replace(/\s+/g, ' ').trim();
-      const message = `${source} is not defined; add a line "[${wanted}]: ADDRESS", or write \\[ for a literal [`;
-      return [{ ...place, message }];
+      const source = text.slice(index, index + match.length).replace(/\s+/g, ' ');
+      const missing = (label || name).replace(/\s+/g, ' ').trim();
+      const message = `${source} is not defined; add a line "[${missing}]: ADDRESS", or write \\[ for a literal [`;
+      return [{ ...position, message }];
     },
   );
 }
 
 function findUnusedFootnotes(nodes: readonly MdxNode[]) {
-  const wanted = new Set(
+  const referenced = new Set(
     nodes.filter(({ type }) => type === 'footnoteReference').map(({ identifier }) => identifier),
   );
   return nodes.flatMap(({ type, identifier = '', position }) => {
     if (type !== 'footnoteDefinition' || !position) return [];
     // Only the first definition of a footnote is shown.
-    if (wanted.delete(identifier)) return [];
+    if (referenced.delete(identifier)) return [];
     const { line, column } = position.start;
     const message = `the footnote [^${identifier}] is not shown, because nothing refers to it or it is defined twice; refer to it, or remove it`;
     return [{ line, column, message }];

@@ -14,7 +14,7 @@ interface ElementFault {
  * Components that pages can use in addition to `<Paper>`, with their attributes and an example.
  * `src/site/components/prose/OwnPage.astro` provides them; `Fragment` is built into Astro.
  */
-const OWN_COMPONENTS: Readonly<
+const PAGE_COMPONENTS: Readonly<
   Record<string, { readonly attributes: readonly string[]; readonly example: string }>
 > = {
   PaperList: {
@@ -26,7 +26,7 @@ const OWN_COMPONENTS: Readonly<
   Timeline: { attributes: [], example: '<Timeline />' },
   Topics: { attributes: [], example: '<Topics />' },
 };
-const COMPONENTS = ['Paper', ...Object.keys(OWN_COMPONENTS), 'Fragment'];
+const COMPONENTS = ['Paper', ...Object.keys(PAGE_COMPONENTS), 'Fragment'];
 const COMPONENT_NAMES = new Set(COMPONENTS.map((name) => name.toLowerCase()));
 
 /** Attributes of React with their names in HTML. */
@@ -39,8 +39,7 @@ const XML_NAME = /^(?:xlink|xml|xmlns):/;
  * Finds elements that would fail the build or be changed silently: unknown components and elements,
  * invalid attributes of components, unknown attributes, and void elements with content.
  *
- * @param isPage whether it is the text of one of the maintainer's own pages, not of a topic or a
- *   list
+ * @param isPage whether it is the text of a page, not of a topic or a list
  */
 export function findElementFaults(
   nodes: readonly MdxNode[],
@@ -80,9 +79,9 @@ function describe({ name, attributes = [], children = [] }: MdxNode, isPage: boo
     return [describeUnknownComponent(name, isPage)];
   }
   if (name === 'Paper') return describePaper(attributes, children);
-  const own = getOwn(OWN_COMPONENTS, name);
-  if (own && !isPage) return [`<${name}> can only be used on pages, in pages/; remove it`];
-  if (own) return describeOwnComponent(name, own, attributes, children);
+  const component = getOwn(PAGE_COMPONENTS, name);
+  if (component && !isPage) return [`<${name}> can only be used on pages, in pages/; remove it`];
+  if (component) return describePageComponent(name, component, attributes, children);
   const faults = attributes.flatMap(describeAttribute);
   if (!VOID_ELEMENTS.has(name) || children.length === 0) return faults;
   return [
@@ -93,7 +92,7 @@ function describe({ name, attributes = [], children = [] }: MdxNode, isPage: boo
 
 function describeUnknownComponent(name: string, isPage: boolean): string {
   const names = COMPONENTS.filter(
-    (component) => isPage || !Object.hasOwn(OWN_COMPONENTS, component),
+    (component) => isPage || !Object.hasOwn(PAGE_COMPONENTS, component),
   );
   const closest = nearest(name, names);
   const advice = closest
@@ -115,18 +114,22 @@ function describePaper(attributes: readonly MdxAttribute[], children: readonly M
   ];
 }
 
-function describeOwnComponent(
+function describePageComponent(
   name: string,
-  own: { readonly attributes: readonly string[]; readonly example: string },
+  component: { readonly attributes: readonly string[]; readonly example: string },
   attributes: readonly MdxAttribute[],
   children: readonly MdxNode[],
 ): string[] {
-  const other = attributes.find((attribute) => !own.attributes.includes(attribute.name ?? ''));
+  const other = attributes.find(
+    (attribute) => !component.attributes.includes(attribute.name ?? ''),
+  );
   const accepted =
-    own.attributes.length > 0 ? `only accepts ${own.attributes.join(', ')}` : 'accepts nothing';
+    component.attributes.length > 0
+      ? `only accepts ${component.attributes.join(', ')}`
+      : 'accepts no attributes';
   return [
     ...(other ? [`<${name}> has ${other.name ?? 'a spread'}, but ${accepted}; remove it`] : []),
-    ...(children.length > 0 ? [`<${name}> cannot have content; write ${own.example}`] : []),
+    ...(children.length > 0 ? [`<${name}> cannot have content; write ${component.example}`] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { locateAttributes } from '../locate-attributes.ts';
-import { locate } from '../mdx-positions.ts';
+import { locate } from '../text-positions.ts';
 import { readAttribute } from './literals.ts';
 import type { MdxNode } from './mdx-tree.ts';
 import { getOwn } from '../../abstract/get-own.ts';

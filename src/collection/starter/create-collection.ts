@@ -20,7 +20,7 @@ const FOLDERS: ReadonlySet<string> = new Set(['pages', 'papers', 'topics']);
  * @param options.host of the site, for `site.yaml`
  * @param options.others contents of further files to write with it, by path relative to `folder`
  * @returns the written files, relative to `folder`
- * @throws Error if the folder has other files
+ * @throws Error if the folder contains other files
  */
 export function createCollection(
   folder: string,

@@ -17,13 +17,13 @@ export interface Code {
  * no key.
  *
  * @param root absolute path of the code
- * @param given the address, if the maintainer specifies it
+ * @param specified the address, if the maintainer specifies it
  * @throws Error if git is not installed, the code is not a clone, or git could not fetch from the address
  */
-export function findCode(root: string, given?: string): Code {
-  if (given !== undefined && !isAddress(given)) {
+export function findCode(root: string, specified?: string): Code {
+  if (specified !== undefined && !isAddress(specified)) {
     throw new Error(
-      `--code "${given}" is not the address of a repository; write one such as https://github.com/owner/name, or the folder of a clone`,
+      `--code "${specified}" is not the address of a repository; write one such as https://github.com/owner/name, or the folder of a clone`,
     );
   }
   if (!hasGit()) {
@@ -34,13 +34,14 @@ export function findCode(root: string, given?: string): Code {
   const version = askGit(root, 'rev-parse', 'HEAD');
   if (version === undefined) {
     throw new Error(
-      'This copy of the code is not a clone, so that new repositories cannot name its version; clone it with git, and run the same command there',
+      'This copy of the code is not a clone, so new repositories cannot name its version; clone it with git, and run the same command there',
     );
   }
   const remote = askGit(root, 'remote', 'get-url', 'origin');
   const branches = askGit(root, 'branch', '--remotes', '--contains', version);
-  const address = given ?? (remote === undefined ? root.replace(/[\\/]$/, '') : toHttps(remote));
-  const isPublished = Boolean(branches) || (remote === undefined && given !== undefined);
+  const address =
+    specified ?? (remote === undefined ? root.replace(/[\\/]$/, '') : toHttps(remote));
+  const isPublished = Boolean(branches) || (remote === undefined && specified !== undefined);
   return { address, version, isPublished: isPublished && !isLocal({ address }) };
 }
 

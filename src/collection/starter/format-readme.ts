@@ -8,10 +8,10 @@ export function formatReadme(host: RepositoryHost, code: Code): string {
 
 The papers of a website, made with ${isLocal(code) ? 'Offprint' : `[Offprint](${code.address})`}.
 
-| folder       | what it has                                                 |
+| path         | content                                                     |
 | ------------ | ----------------------------------------------------------- |
 | \`site.yaml\`  | name, address and look of the site                          |
-| \`papers/\`    | a file per paper, or a folder with its PDF and other files  |
+| \`papers/\`    | a file for each paper, or a folder with its PDF and other files  |
 | \`topics/\`    | topics, with the phrases that identify them                 |
 | \`pages/\`     | pages of your own                                           |
 | \`files/\`     | files that are published as they are                        |
@@ -19,7 +19,7 @@ The papers of a website, made with ${isLocal(code) ? 'Offprint' : `[Offprint](${
 
 ## Edit
 
-Needs git and [Node](https://nodejs.org) 20 or newer; on Windows, use Git Bash. The first command fetches the code into \`.offprint/\` and installs its packages, which takes a minute.
+This needs git and [Node](https://nodejs.org) 20 or newer; on Windows, use Git Bash. The first command fetches the code into \`.offprint/\` and installs its packages, which takes a minute.
 
 \`\`\`sh
 sh offprint.sh import FILE.bib   # or write papers/ID.md by hand

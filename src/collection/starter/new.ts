@@ -37,7 +37,7 @@ try {
 }
 
 function parseHost(name: string): RepositoryHost {
-  const host = REPOSITORY_HOSTS.find((each) => each === name);
+  const host = REPOSITORY_HOSTS.find((known) => known === name);
   if (host !== undefined) return host;
   throw new Error(`--host "${name}" is unknown; use one of ${REPOSITORY_HOSTS.join(', ')}`);
 }
@@ -49,9 +49,9 @@ function createNew(folders: readonly string[], host: RepositoryHost, address?: s
   }
   const path = resolve(folder);
   const shown = displayPath(path) || '.';
-  const way = relative(root, path);
+  const relativePath = relative(root, path);
   // A folder in the clone, such as content/, is part of its repository.
-  if (way.startsWith('..') || isAbsolute(way)) {
+  if (relativePath.startsWith('..') || isAbsolute(relativePath)) {
     const code = findCode(root, address);
     const schemas = join(path, '.offprint/schemas');
     const others = listRepositoryFiles(path, { root, code, host });
@@ -84,16 +84,16 @@ function describeRepository(shown: string, code: Code): string {
   return `${describeSteps(run, '', push).replace('Next:', `Next, in ${shown}:`)}\n${warning}`;
 }
 
-function describeSteps(run: (command: string) => string, place: string, last = ''): string {
+function describeSteps(run: (command: string) => string, prefix: string, last = ''): string {
   return `
 Next:
   1. Import papers:     ${run('run import -- FILE')}
-     or write ${place}papers/ID.md by hand; delete ${place}papers/example.md.
+     or write ${prefix}papers/ID.md by hand; delete ${prefix}papers/example.md.
   2. Create topics:     ${run('run topics -- --suggest --write')}
-     and delete ${place}topics/example.mdx.
+     and delete ${prefix}topics/example.mdx.
   3. Check the content: ${run('run check')}
   4. View the site:     ${run('start')}
-  5. Set the name and address of the site in ${place}site.yaml.${last && `\n  ${last}`}
+  5. Set the name and address of the site in ${prefix}site.yaml.${last && `\n  ${last}`}
 
 Write your own pages as pages/ID.mdx and reading lists as lists/ID.mdx.
 See docs/starting.md and docs/publish.md.`;

@@ -17,7 +17,7 @@ export function listNames(catalogue: Catalogue, moved: readonly Moved[]): readon
   const paths = [
     ...papers.map(({ id }) => `papers/${id}`),
     ...groupKinds
-      .filter(({ isGuessed }) => isGuessed)
+      .filter(({ isSuggested }) => isSuggested)
       .flatMap((kind) => groups[kind.id].map(({ id }) => `${kind.id}/${id}`)),
   ];
   return paths.map((path) => ({ path, names: (old.get(path) ?? []).map(({ from }) => from) }));

@@ -107,7 +107,7 @@ export function createFeedChoice(options: {
     if (!rule || !isEnabled) return undefined;
     const isRestricted = rule.from === 'setting';
     const papers = sortNews(group.papers.filter(isDated));
-    const minPapers = isRestricted ? Math.max(from, rule.least ?? 1) : 1;
+    const minPapers = isRestricted ? Math.max(from, rule.minPapers ?? 1) : 1;
     if (papers.length === 0 || group.papers.length < minPapers) return undefined;
     const page = section === 'site' ? '/' : `/${section}/${group.id}/`;
     const parts = splitFeed(papers, {

@@ -14,11 +14,11 @@ export interface OpmlFile {
 
 /**
  * Lists an OPML file for each kind of group with feeds, and one with the feeds of the site and of the
- * kinds with `isInEverything`, without the many feeds of people and mentions.
+ * kinds with `isInSiteOpml`, without the many feeds of people and mentions.
  */
 export function listOpmlFiles(site: readonly Feed[], byKind: FeedsByKind): readonly OpmlFile[] {
   const hasLists = (byKind.get('lists') ?? []).length > 0;
-  const common = groupKinds.filter(({ feeds }) => feeds?.isInEverything);
+  const common = groupKinds.filter(({ feeds }) => feeds?.isInSiteOpml);
   const everything = {
     path: '/feeds/all.opml',
     name: hasLists ? text.feeds.everythingWithLists : text.feeds.everything,

@@ -10,7 +10,7 @@ type Section = readonly [name: string, path: string];
 /** Kinds of groups that the header links to, in order. */
 export const headerKinds = groupKinds
   .filter(({ id, header }) => header && has(id))
-  .toSorted((a, b) => (a.header?.place ?? 0) - (b.header?.place ?? 0));
+  .toSorted((a, b) => (a.header?.position ?? 0) - (b.header?.position ?? 0));
 
 const first: readonly Section[] = [
   [text.pages.papers, '/papers/'],
