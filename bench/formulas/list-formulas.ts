@@ -1,4 +1,5 @@
-import { tokenize, type Token } from '../../src/abstract/tokenize.ts';
+import type { Token } from '../../src/abstract/token.ts';
+import { tokenize } from '../../src/abstract/tokenize.ts';
 
 export interface CountedFormula {
   readonly tex: string;

@@ -51,10 +51,10 @@ const LETTER = /[\p{L}\p{N}]\p{M}*/gu;
 export function formatAccent(
   base: string,
   accent: string,
-  place: 'above' | 'below',
+  position: 'above' | 'below',
 ): string | undefined {
   if (BRACE.test(accent)) return /^(?:.|\(.*\))$/u.test(base) ? base : `(${base})`;
-  const mark = (place === 'above' ? ABOVE : BELOW)[accent];
+  const mark = (position === 'above' ? ABOVE : BELOW)[accent];
   if (mark === undefined) return undefined;
   const characters = [...base.matchAll(CHARACTER)];
   const line = LINES[mark];
@@ -64,7 +64,7 @@ export function formatAccent(
   const letters = [...base.matchAll(LETTER)];
   const candidates = letters.length > 0 ? letters : characters;
   const middle = candidates[Math.floor((candidates.length - 1) / 2)];
-  if (middle === undefined) return line === undefined ? accent : place === 'above' ? '‾' : '_';
+  if (middle === undefined) return line === undefined ? accent : position === 'above' ? '‾' : '_';
   const end = middle.index + middle[0].length;
   return base.slice(0, end) + mark + base.slice(end);
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
  * Characters and sequences with a meaning in abstracts, HTML or addresses, or with an unusual
  * appearance.
  */
-const PIECES = [
+const FRAGMENTS = [
   ...['$', '$$', '\\(', '\\)', '\\[', '\\]', '\\', '\\\\', '{', '}', '{\\em ', '\\emph{', '\\%'],
   ...[
     '\\href{https://a.b/}{',
@@ -41,12 +41,12 @@ const PIECES = [
 export const anyText = fc
   .array(
     fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 6, arbitrary: fc.constantFrom(...FRAGMENTS) },
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
     ),
     { maxLength: 40 },
   )
-  .map((pieces) => pieces.join(''));
+  .map((fragments) => fragments.join(''));
 
 /** Options for repeatable runs; the seed is arbitrary. */
 export const REPEATABLE = { seed: 43, numRuns: 3000 } as const;

@@ -6,7 +6,8 @@ import { HOSTILE } from '../collection/hostile.fixture.ts';
 import { anyText, REPEATABLE } from './any-text.fixture.ts';
 import { stripControls } from './escape.ts';
 import { renderInline } from './render.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
 
 /** The text that readers must see, excluding formulas. */
 function listShown(tokens: readonly Token[]): string {

@@ -17,15 +17,15 @@ const MIN_LENGTH = SHOWN_LENGTH / 2;
  */
 export function describeAbstract(source: string, language?: string): string {
   const { text, unmask } = maskFormulas(source);
-  let whole = '';
+  let result = '';
   for (const masked of readSentences(text, language)) {
-    const longer = [whole, unmask(masked)].filter(Boolean).join(' ');
-    const isTooLong = longer.length > (whole.length < MIN_LENGTH ? MAX_LENGTH : SHOWN_LENGTH);
-    if (!isTooLong) whole = longer;
-    else if (whole.length < MIN_LENGTH) return takeWords(text.split(' ').map(unmask));
-    if (isTooLong || whole.length >= SHOWN_LENGTH) break;
+    const longer = [result, unmask(masked)].filter(Boolean).join(' ');
+    const isTooLong = longer.length > (result.length < MIN_LENGTH ? MAX_LENGTH : SHOWN_LENGTH);
+    if (!isTooLong) result = longer;
+    else if (result.length < MIN_LENGTH) return takeWords(text.split(' ').map(unmask));
+    if (isTooLong || result.length >= SHOWN_LENGTH) break;
   }
-  return whole;
+  return result;
 }
 
 function takeWords(words: readonly string[]): string {
@@ -34,7 +34,7 @@ function takeWords(words: readonly string[]): string {
     if (taken.length + word.length >= SHOWN_LENGTH) break;
     taken += `${taken && ' '}${word}`;
   }
-  // Text without spaces.
+  // The text contains no spaces.
   if (taken.length < MIN_LENGTH) return excerpt(words.join(' '), SHOWN_LENGTH);
   return `${taken.replace(/[\s,;:([{–—-]$/, '')}…`;
 }

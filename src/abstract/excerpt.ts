@@ -10,31 +10,33 @@ const MIN_FILLED_SHARE = 0.5;
 export function excerpt(plain: string, maxLength: number): string {
   const text = plain.trim();
   if (text.length <= maxLength) return text;
-  const whole = takeSentences(text, maxLength);
-  return whole.length >= maxLength * MIN_FILLED_SHARE ? whole : takeWords(text, maxLength);
+  const sentencesThatFit = takeSentences(text, maxLength);
+  return sentencesThatFit.length >= maxLength * MIN_FILLED_SHARE
+    ? sentencesThatFit
+    : takeWords(text, maxLength);
 }
 
 function takeSentences(text: string, maxLength: number): string {
   // Text far beyond the limit need not be split; a sentence cut by this slice cannot fit.
   const near = sentences(text.slice(0, maxLength * 2));
-  let whole = '';
+  let result = '';
   for (const sentence of near) {
-    const longer = whole ? `${whole} ${sentence}` : sentence;
+    const longer = result ? `${result} ${sentence}` : sentence;
     if (longer.length > maxLength) break;
-    whole = longer;
+    result = longer;
   }
-  return whole;
+  return result;
 }
 
 function takeWords(text: string, maxLength: number): string {
   const atSpace = /^[^]*\S(?=\s)/.exec(text.slice(0, maxLength))?.[0] ?? '';
   // Text without spaces is cut between characters.
   const cut =
-    atSpace.length >= maxLength * MIN_FILLED_SHARE ? atSpace : wholeCharacters(text, maxLength - 1);
+    atSpace.length >= maxLength * MIN_FILLED_SHARE ? atSpace : takeCharacters(text, maxLength - 1);
   return `${cut.replace(/(?<![\s,;:([{–—-])[\s,;:([{–—-]+$/, '')}…`;
 }
 
-function wholeCharacters(text: string, maxLength: number): string {
+function takeCharacters(text: string, maxLength: number): string {
   const last = new Intl.Segmenter().segment(text).containing(Math.max(0, maxLength));
   return text.slice(0, last?.index ?? 0);
 }

@@ -24,15 +24,15 @@ export function findScripts(source: string, plain: string): readonly number[] {
   let joined = '';
   text.split(MASK).forEach((part, i) => {
     const isFormula = i % 2 === 1;
-    const own = isFormula ? unmask(part) : part;
-    if (isFormula) for (const place of listScripts(own)) scripts.push(joined.length + place);
-    joined += own;
+    const shown = isFormula ? unmask(part) : part;
+    if (isFormula) for (const offset of listScripts(shown)) scripts.push(joined.length + offset);
+    joined += shown;
   });
-  // Spaces around an empty formula are joined in the whole text only.
+  // `toPlain` also joins the spaces around an empty formula.
   return joined === plain ? scripts : [];
 }
 
-/** Scripts within scripts belong to the outer one. */
+/** Lists starts and ends. A script within a script belongs to the outer one. */
 function listScripts(formula: string): number[] {
   const scripts: number[] = [];
   for (let at = 0; at < formula.length; at++) {

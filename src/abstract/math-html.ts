@@ -10,8 +10,8 @@ const TAGS: Readonly<Record<string, string>> = {
   '\uE003': '</sup>',
 };
 
-/** Superscripts that need no raising: x′, 90°. */
-const OWN_SIGN = /^[′″‴°∘]+$/;
+/** Characters that are raised without `<sup>`: x′, 90°. */
+const RAISED = /^[′″‴°∘]+$/;
 
 /**
  * Formats a formula as one line of HTML for programs without MathML, such as feed readers and email
@@ -35,7 +35,7 @@ function markScripts(node: MathNode): MathNode {
     case 'msub':
       return createRow(node, base, mark('sub', first));
     case 'msup':
-      return isOwnSign(first) ? { ...node, children } : createRow(node, base, mark('sup', first));
+      return isRaised(first) ? { ...node, children } : createRow(node, base, mark('sup', first));
     case 'msubsup':
       return createRow(node, base, mark('sub', first), mark('sup', second));
     case 'munder':
@@ -70,7 +70,7 @@ function markMultiscripts(node: MathElement, [base, ...scripts]: readonly MathNo
 
 function mark(kind: 'sub' | 'sup', script: MathNode | undefined): readonly MathNode[] {
   if (script === undefined || formatMathText([script]) === '') return [];
-  if (kind === 'sup' && isOwnSign(script)) return [script];
+  if (kind === 'sup' && isRaised(script)) return [script];
   const [open, close] = kind === 'sub' ? ['\uE000', '\uE001'] : ['\uE002', '\uE003'];
   return [open, script, close];
 }
@@ -88,8 +88,8 @@ function createRow(
   };
 }
 
-function isOwnSign(script: MathNode | undefined): boolean {
-  return script !== undefined && OWN_SIGN.test(formatMathText([script]));
+function isRaised(script: MathNode | undefined): boolean {
+  return script !== undefined && RAISED.test(formatMathText([script]));
 }
 
 /**

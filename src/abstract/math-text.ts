@@ -151,9 +151,9 @@ function group(...nodes: readonly (MathNode | undefined)[]): string {
 function formatAccented(
   base: MathNode | undefined,
   mark: MathNode | undefined,
-  place: 'above' | 'below',
+  position: 'above' | 'below',
 ): string | undefined {
-  return isOperator(mark) ? formatAccent(formatNode(base), formatNode(mark), place) : undefined;
+  return isOperator(mark) ? formatAccent(formatNode(base), formatNode(mark), position) : undefined;
 }
 
 function isOperator(node: MathNode | undefined): node is MathElement {

@@ -1,7 +1,6 @@
 import { convertAttributes, isBold } from './convert-attributes.ts';
 import { classifyTable, listCells } from './convert-table.ts';
 import { stripControls } from './escape.ts';
-import { MathError } from './math-error.ts';
 import { facesOf, toBoldDigits, toPlainLetters } from './math-letters.ts';
 import { findMissingCharacters, listContent } from './missing-characters.ts';
 import {
@@ -14,7 +13,7 @@ import {
   type MathElement,
   type MathNode,
 } from './math-node.ts';
-import { parseTex, type TemmlNode } from './parse-tex.ts';
+import { MathError, parseTex, type TemmlNode } from './parse-tex.ts';
 import { spaceOperators } from './space-operators.ts';
 
 /** Elements that are allowed unchanged. */
@@ -42,9 +41,18 @@ const BRACKET = /^[()[\]{}⟨⟩⌈⌉⌊⌋]$/;
 /**
  * Parses a formula into a small, safe tree: the content of `<math>`.
  *
- * @throws MathError if it cannot be parsed, or not be shown without losing its meaning
+ * @returns an error if it cannot be parsed, or not be shown without losing its meaning
  */
-export function parseMath(tex: string, display: boolean): readonly MathNode[] {
+export function parseMath(tex: string, display: boolean): readonly MathNode[] | MathError {
+  try {
+    return parse(tex, display);
+  } catch (error) {
+    if (error instanceof MathError) return error;
+    throw error;
+  }
+}
+
+function parse(tex: string, display: boolean): readonly MathNode[] {
   const converted = parseTex(tex, display).children?.flatMap(convert) ?? [];
   const nodes = spaceOperators(
     converted.flatMap((node) => (isRow(node) ? node.children : node)).flatMap(flatten),

@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape.ts';
-import { MathError } from './math-error.ts';
 import { parseMath } from './math-tree.ts';
 import type { MathNode } from './math-node.ts';
+import { MathError } from './parse-tex.ts';
 import { splitFormula } from './split-formula.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -22,16 +22,11 @@ export interface MathFault {
  * formula becomes several `<math>` elements with `<wbr>` between them.
  */
 export function renderMath(tex: string, display: boolean): RenderedMath {
-  try {
-    const nodes = parseMath(tex, display);
-    if (display) return { mathml: `<math display="block">${formatNodes(nodes)}</math>` };
-    const parts = splitFormula(nodes).map((part) => `<math>${formatNodes(part)}</math>`);
-    return { mathml: parts.join('<wbr>') };
-  } catch (error) {
-    if (error instanceof MathError) return { error: error.message };
-    if (error instanceof RangeError) return { error: 'is nested too deeply' };
-    throw error;
-  }
+  const nodes = parseMath(tex, display);
+  if (nodes instanceof MathError) return { error: nodes.message };
+  if (display) return { mathml: `<math display="block">${formatNodes(nodes)}</math>` };
+  const parts = splitFormula(nodes).map((part) => `<math>${formatNodes(part)}</math>`);
+  return { mathml: parts.join('<wbr>') };
 }
 
 /** Lists the formulas of a text that can only be shown as source. */

@@ -1,6 +1,10 @@
 import temml from 'temml';
 import { stripControls } from './escape.ts';
-import { MathError } from './math-error.ts';
+
+/** A formula that cannot be rendered as math; the message explains why. */
+export class MathError extends Error {
+  override readonly name = 'MathError';
+}
 
 /** Output of Temml: elements with a type, text nodes, and fragments with neither. */
 export interface TemmlNode {

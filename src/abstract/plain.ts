@@ -1,9 +1,9 @@
 import { memoize } from '../memoize.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
 import { stripControls } from './escape.ts';
-import { MathError } from './math-error.ts';
 import { formatMathText } from './math-text.ts';
 import { parseMath } from './math-tree.ts';
+import { MathError } from './parse-tex.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -13,7 +13,11 @@ import { tokenize } from './tokenize.ts';
  * collapses.
  */
 export function toPlain(source: string): string {
-  return collapseSpaces(stripControls(tokenize(source).map(formatToken).join(''))).trim();
+  return normalize(tokenize(source).map(formatToken).join(''));
+}
+
+function normalize(text: string): string {
+  return collapseSpaces(stripControls(text)).trim();
 }
 
 /** A plain text with a private-use character as placeholder for each formula. */
@@ -32,23 +36,17 @@ export function maskFormulas(source: string): MaskedText {
     return String.fromCodePoint(MASK + formulas.push(formatToken(token)) - 1);
   };
   // Such characters in the source would be mistaken for formulas.
-  const text = tokenize(source.replace(/[\u{f0000}-\u{f0fff}]/gu, ''))
-    .map(mask)
-    .join('');
-  const pattern = /[\u{f0000}-\u{f0fff}]/gu;
+  const text = tokenize(source.replace(MASKS, '')).map(mask).join('');
   return {
-    text: collapseSpaces(stripControls(text)).trim(),
+    text: normalize(text),
     unmask: (part) =>
-      collapseSpaces(
-        stripControls(
-          part.replace(pattern, (sign) => formulas[(sign.codePointAt(0) ?? 0) - MASK] ?? ''),
-        ),
-      ).trim(),
+      normalize(part.replace(MASKS, (mask) => formulas[(mask.codePointAt(0) ?? 0) - MASK] ?? '')),
   };
 }
 
 const MASK = 0xf0000;
 const MAX_MASKS = 0x1000;
+const MASKS = /[\u{f0000}-\u{f0fff}]/gu;
 
 function formatToken(token: Token): string {
   switch (token.type) {
@@ -66,10 +64,6 @@ const formatInline = memoize((tex) => formatFormula(tex, false));
 const formatDisplayed = memoize((tex) => formatFormula(tex, true));
 
 function formatFormula(tex: string, display: boolean): string {
-  try {
-    return formatMathText(parseMath(tex, display));
-  } catch (error) {
-    if (error instanceof MathError || error instanceof RangeError) return tex;
-    throw error;
-  }
+  const nodes = parseMath(tex, display);
+  return nodes instanceof MathError ? tex : formatMathText(nodes);
 }

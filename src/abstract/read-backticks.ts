@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts';
 import type { Rule } from './token.ts';
 
 /** Lengths are limited so that a text of many backticks takes linear time. */
@@ -13,7 +14,7 @@ const MAX_BACK = 304;
 /** Reads `` `x` `` as code, and the beginning of ``x'' or `x' as a quotation mark. */
 export const readBackticks: Rule = ({ source }, at) => {
   if (source.charAt(at - 1) === '`' || source.charAt(at - 1) === '\\') return undefined;
-  const code = matchAt(CODE, source, at);
+  const code = matchAt(CODE, source, at)?.[0];
   if (code && !/[\p{L}\p{N}]/u.test(source.charAt(at - 1)))
     return { type: 'code', source: code, text: code.slice(1, -1) };
   for (const { open, pair, shown } of QUOTES) {
@@ -29,7 +30,7 @@ export const readQuoteEnd: Rule = ({ source }, at) => {
     const back = before.lastIndexOf(open);
     if (back === -1) continue;
     const start = at - before.length + back;
-    const quoted = source.charAt(start - 1) === '`' ? undefined : matchAt(pair, source, start);
+    const quoted = source.charAt(start - 1) === '`' ? undefined : matchAt(pair, source, start)?.[0];
     const mark = /(?:''?|")$/.exec(quoted ?? '')?.[0] ?? '';
     if (mark && start + (quoted?.length ?? 0) === at + mark.length) {
       return { type: 'text', source: mark, text: shown[1] };
@@ -37,8 +38,3 @@ export const readQuoteEnd: Rule = ({ source }, at) => {
   }
   return undefined;
 };
-
-function matchAt(pattern: RegExp, source: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0];
-}

@@ -1,4 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
+import { matchAt } from './match-at.ts';
 import type { Rule } from './token.ts';
 
 const linkify = new LinkifyIt();
@@ -17,13 +18,13 @@ const TEX_ESCAPE = /\\([_%#&~])/g;
  * rules. Preceding text does not matter: `homepage:https://…` contains an address.
  */
 export const readLink: Rule = ({ source }, at) => {
-  const host = matchAt(HOST, source, at);
+  const host = matchAt(HOST, source, at)?.[0] ?? '';
   const known = measure(host);
   if (known === 0) return undefined;
   // Reads on only if the address continues after its host, so that a text of many address starts
   // takes linear time.
   const goesOn = known === host.replace(TEX_ESCAPE, '$1').length;
-  const reach = goesOn ? matchAt(REACH, source, at) : host;
+  const reach = goesOn ? (matchAt(REACH, source, at)?.[0] ?? '') : host;
   const address = reach.replace(TEX_ESCAPE, '$1');
   const href = address
     .slice(0, goesOn ? measure(reach) : known)
@@ -41,11 +42,6 @@ function measure(reach: string): number {
   if (!scheme) return 0;
   const rest = linkify.testSchemaAt(address, scheme.toLowerCase(), scheme.length);
   return rest === 0 ? 0 : scheme.length + rest;
-}
-
-function matchAt(pattern: RegExp, source: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0] ?? '';
 }
 
 /** Whether `value` is a complete http(s) address that a browser would open. */

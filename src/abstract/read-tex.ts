@@ -1,7 +1,8 @@
 import { ACCENTS } from './tex-accents.ts';
 import { isAddress } from './read-link.ts';
-import type { Rule, Scan, Token } from './token.ts';
 import { getOwn } from './get-own.ts';
+import { matchAt } from './match-at.ts';
+import type { Rule, Scan, Token } from './token.ts';
 
 /** Maximum distance of a group's closing brace; the limit keeps hostile input linear. */
 const MAX_GROUP = 600;
@@ -124,9 +125,4 @@ function groupEnd(source: string, open: number): number {
     else if (char === '}' && (depth -= 1) === 0) return at;
   }
   return -1;
-}
-
-function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(source);
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape.ts';
-import { MathError } from './math-error.ts';
 import { formatMathHtml } from './math-html.ts';
 import { parseMath } from './math-tree.ts';
+import { MathError } from './parse-tex.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -43,12 +43,6 @@ function renderToken(token: Token, links: boolean): string {
 }
 
 function renderFormula({ tex, display }: { tex: string; display: boolean }): string {
-  try {
-    return formatMathHtml(parseMath(tex, display));
-  } catch (error) {
-    if (error instanceof MathError || error instanceof RangeError) {
-      return `<code>${escapeHtml(tex)}</code>`;
-    }
-    throw error;
-  }
+  const nodes = parseMath(tex, display);
+  return nodes instanceof MathError ? `<code>${escapeHtml(tex)}</code>` : formatMathHtml(nodes);
 }

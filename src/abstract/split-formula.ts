@@ -1,4 +1,4 @@
-import type { MathElement, MathNode } from './math-node.ts';
+import { getOnlyText, getText, isElement, type MathNode } from './math-node.ts';
 
 /**
  * Maximum length of a formula that stays on one line, in characters; 18 fit on half a line of a
@@ -15,11 +15,11 @@ const CLOSE = /^[)\]}⟩]$/;
  * long formula may break before relations, sums and differences outside brackets.
  */
 export function splitFormula(nodes: readonly MathNode[]): readonly (readonly MathNode[])[] {
-  if (countSigns(nodes) <= MAX_LINE) return [nodes];
+  if (getText(nodes).length <= MAX_LINE) return [nodes];
   const parts: MathNode[][] = [[]];
   let depth = 0;
   for (const node of nodes) {
-    const sign = signOf(node);
+    const sign = isElement(node, 'mo') ? (getOnlyText(node) ?? '') : '';
     if (OPEN.test(sign)) depth += 1;
     if (CLOSE.test(sign)) depth -= 1;
     const part = parts.at(-1);
@@ -29,19 +29,4 @@ export function splitFormula(nodes: readonly MathNode[]): readonly (readonly Mat
     } else part?.push(node);
   }
   return parts;
-}
-
-function signOf(node: MathNode): string {
-  return isOperator(node) && typeof node.children[0] === 'string' ? node.children[0] : '';
-}
-
-function isOperator(node: MathNode): node is MathElement {
-  return typeof node === 'object' && node.name === 'mo';
-}
-
-function countSigns(nodes: readonly MathNode[]): number {
-  return nodes.reduce(
-    (sum, node) => sum + (typeof node === 'string' ? node.length : countSigns(node.children)),
-    0,
-  );
 }

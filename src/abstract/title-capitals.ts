@@ -17,8 +17,7 @@ const NAMES: ReadonlySet<string> = new Set(
 const MIN_LENGTH = 4;
 
 /**
- * Finds the words of a title that would lose necessary capitals if a citation style sets it in
- * sentence case: words with capitals inside ("MiniLM", "3D", "X-Pool") and names. In a title in
+ * Finds the words of a title whose capitals a citation style in sentence case must preserve: words with capitals inside ("MiniLM", "3D", "X-Pool") and names. In a title in
  * sentence case, every capitalised word is a name; in title case, only known ones are. A first word
  * that begins in lower case ("mixup") is included.
  *
@@ -29,11 +28,11 @@ export function findProtectedWords(
   words: readonly string[],
   keep: readonly string[] = [],
 ): readonly boolean[] {
-  const kept = new Set(keep);
+  const protectedWords = new Set(keep);
   const isTitleCase = hasTitleCase(words);
   return words.map((word, index) => {
     const core = getCore(word);
-    if (kept.has(core)) return true;
+    if (protectedWords.has(core)) return true;
     const parts = core.split(/[-‐–/]/);
     if (parts.some((part) => hasInnerCapital(part, parts.length > 1))) return true;
     if (index === 0) return /^\p{Ll}/u.test(core);
@@ -55,10 +54,10 @@ function hasInnerCapital(part: string, isCompound: boolean): boolean {
 }
 
 function hasTitleCase(words: readonly string[]): boolean {
-  const telling = words
+  const longWords = words
     .slice(1)
     .map(getCore)
     .filter((word) => word.length >= MIN_LENGTH && /^\p{L}\p{Ll}+$/u.test(word));
-  const capitalized = telling.filter((word) => /^\p{Lu}/u.test(word));
-  return capitalized.length * 2 > telling.length;
+  const capitalized = longWords.filter((word) => /^\p{Lu}/u.test(word));
+  return capitalized.length * 2 > longWords.length;
 }

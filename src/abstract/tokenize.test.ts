@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Token } from './tokenize.ts';
+import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Formats tokens as `text|math:x|link:https://…`, for readable tables of cases. */

@@ -5,8 +5,6 @@ import { readMath } from './read-math.ts';
 import { readTexGroup, readTexText, readTie } from './read-tex.ts';
 import type { Rule, Scan, Token } from './token.ts';
 
-export type { Token } from './token.ts';
-
 /** Rules for markup in abstracts, by its first character. */
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   $: [readMath], //         $x$  $$x$$
@@ -54,7 +52,7 @@ function scanTokens(source: string, nested: boolean): Token[] {
     pending = { start: end, text: '' };
   };
 
-  let done = 0; // everything before it is in a token or in `pending`
+  let done = 0; // Everything before it is in a token or in `pending`.
   let at = nextCandidate(source, 0);
   while (at < source.length) {
     const token = readAt(scan, at);
@@ -70,7 +68,7 @@ function scanTokens(source: string, nested: boolean): Token[] {
       }
       done = after;
     } else if (source.startsWith('\\\\', at)) {
-      after = at + 2; // a TeX line break; the second backslash is not an escape
+      after = at + 2; // A TeX line break: the second backslash is not an escape.
     }
     at = nextCandidate(source, after);
   }

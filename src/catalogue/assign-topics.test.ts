@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { topicSchema, type Paper, type Topic } from '../collection/schema.ts';
-import { assignTopics, prepareTopics } from './assign-topics.ts';
+import { assignTopics } from './assign-topics.ts';
 import { createPaper } from './create-paper.fixture.ts';
 
 function createTopic(id: string, match: object): Topic {
@@ -154,10 +154,4 @@ describe('hand-assigned topics', () => {
   test('that do not exist are ignored here; the collection’s check reports them', () => {
     expect(listTopics({ abstract: 'Nothing.', topics: ['nonesuch'] }, topics)).toEqual([]);
   });
-});
-
-test('a prepared matcher gives the same results', () => {
-  const topics = [createTopic('attention', { any: ['attention'] })];
-  const paper = createPaper({ abstract: 'Attention.' });
-  expect(prepareTopics(topics)(paper)).toEqual(assignTopics(paper, topics));
 });

@@ -3,7 +3,7 @@ import type { Paper, Topic } from '../collection/schema.ts';
 import { chooseForm } from './choose-form.ts';
 import { compareText } from './order.ts';
 import { createPhraseIndex, findPhrases, parsePhrase, type PhraseIndex } from './phrases.ts';
-import { readProse } from './prose.ts';
+import { stripMath } from './strip-math.ts';
 
 /** The assignment of a paper to a topic, with its reasons. */
 export interface Assignment {
@@ -23,10 +23,7 @@ const TITLE_COUNT = 3;
 /** The fields of a paper that its topics depend on. */
 type Subject = Pick<Paper, 'title' | 'abstract' | 'topics'>;
 
-/** Topics prepared for matching many papers. */
-export type TopicMatcher = (paper: Subject) => Assignment[];
-
-const getMatcher = memoizeByObject(prepareTopics);
+const getMatcher = memoizeByObject(createMatcher);
 
 /**
  * Determines the topics of a paper, best first.
@@ -64,8 +61,7 @@ interface Evidence {
   readonly surfaces: Map<string, number>;
 }
 
-/** Prepares topics for a caller that keeps the matcher; `assignTopics` memoizes it. */
-export function prepareTopics(topics: readonly Topic[]): TopicMatcher {
+function createMatcher(topics: readonly Topic[]) {
   const rules = createPhraseIndex(
     topics.flatMap(({ match }, topic) => [
       ...match.any.map((entry) =>
@@ -77,22 +73,22 @@ export function prepareTopics(topics: readonly Topic[]): TopicMatcher {
     ]),
   );
 
-  return (paper) => {
+  return (paper: Subject): Assignment[] => {
     const { evidence, excluded } = gatherEvidence(paper, rules);
     const assignments: Assignment[] = [];
     for (const [index, { id, match }] of topics.entries()) {
       const byHand = paper.topics.includes(id);
       if (paper.topics.includes(`-${id}`) || (excluded.has(index) && !byHand)) continue;
       const found = [...(evidence.get(index)?.values() ?? [])];
-      const score = found.reduce((sum, one) => sum + getPoints(one), 0) / match.threshold;
+      const score = found.reduce((sum, match) => sum + getPoints(match), 0) / match.threshold;
       if (score < 1 && !byHand) continue;
       assignments.push({ topic: id, score, words: listWords(found), byHand });
     }
-    const place = ({ topic, byHand }: Assignment): number =>
+    const rank = ({ topic, byHand }: Assignment): number =>
       byHand ? paper.topics.indexOf(topic) : Infinity;
     return assignments.sort(
       (a, b) =>
-        (a.byHand || b.byHand ? place(a) - place(b) : b.score - a.score) ||
+        (a.byHand || b.byHand ? rank(a) - rank(b) : b.score - a.score) ||
         compareText(a.topic, b.topic),
     );
   };
@@ -109,7 +105,7 @@ function gatherEvidence(
     [paper.abstract, 1],
   ] as const) {
     const matchEnds = new Map<number, number>(); // By topic: end of its last match, in words.
-    for (const { meaning, at, length, surface } of findPhrases(readProse(source), rules)) {
+    for (const { meaning, at, length, surface } of findPhrases(stripMath(source), rules)) {
       const { topic, weight } = meaning;
       if (weight === 'not') {
         excluded.add(topic);

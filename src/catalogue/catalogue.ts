@@ -8,13 +8,12 @@ import { assignTopics, type Assignment } from './assign-topics.ts';
 import { compareNewest } from './dates.ts';
 import { createLists, indexLists } from './lists.ts';
 import type { FoundMention } from '../analysis/mentions/find-mentions.ts';
-import { createFieldGroups } from './field-groups.ts';
-import { listKindFields } from './kind-fields.ts';
+import { createFieldGroups, listKindFields } from './field-groups.ts';
 import { createMentions } from './mentions.ts';
 import { createNeighbours } from './neighbours.ts';
 import { compareText } from './order.ts';
 import { createPeople } from './people.ts';
-import { getMinPapersForPage } from './person-pages.ts';
+import { getMinPapersOfPerson } from './min-papers.ts';
 import { createTopics, OTHER } from './topics.ts';
 import { createAllNamedGroups } from './named-groups.ts';
 import type { Catalogue, CataloguePaper, Group } from './types.ts';
@@ -56,7 +55,7 @@ export function createCatalogue(source: Source): Catalogue {
   const topicList = [...topics.values()]
     .filter(({ id, papers }) => id !== OTHER.topic || papers.length > 0)
     .sort((a, b) => Number(a.id === OTHER.topic) - Number(b.id === OTHER.topic) || byCount(a, b));
-  const minPapers = getMinPapersForPage(papers.length, source.site?.people.from);
+  const minPapers = getMinPapersOfPerson(papers.length, source.site?.people.from);
   for (const person of people.values()) {
     person.hasPage = has('people') && person.papers.length >= minPapers;
   }
@@ -156,7 +155,7 @@ function linkPapers(source: Source, has: (name: string) => boolean) {
   return { papers, topics, people, named, fieldGroups, mentions };
 }
 
-/** The title as shown everywhere, beginning with a note if the paper was retracted or withdrawn. */
+/** The displayed title, which begins with a note if the paper was retracted or withdrawn. */
 function markTitle({ title, retracted, withdrawn }: Paper): string {
   if (retracted) return `${text.paper.retracted}: ${title}`;
   return withdrawn ? `${text.paper.withdrawn}: ${title}` : title;

@@ -1,7 +1,7 @@
 import type { CataloguePaper, Group } from './types.ts';
 import { compareText } from './order.ts';
 
-/** An item, such as a topic, and the number of papers in a set that have it. */
+/** A group, such as a topic, and how many papers of a set belong to it. */
 export interface Count<T> {
   readonly of: T;
   readonly count: number;
@@ -23,17 +23,12 @@ export function countGroups<T extends Group>(
   return counts;
 }
 
-/**
- * Sorts groups by frequency, then by name. Groups that cannot be among the first `max` are dropped
- * before, because sorting all takes longer.
- */
+/** Sorts groups by frequency, then by name, and returns the first `max`. */
 export function rankCounts<T extends Group>(
   counts: ReadonlyMap<T, number>,
   max = counts.size,
 ): readonly Count<T>[] {
-  const minCount = Float64Array.from(counts.values()).sort().at(-max) ?? 0;
   return Array.from(counts, ([of, count]) => ({ of, count }))
-    .filter(({ count }) => count >= minCount)
     .sort((a, b) => b.count - a.count || compareText(a.of.name, b.of.name))
     .slice(0, max);
 }

@@ -1,6 +1,5 @@
 /** Dates of any precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Missing parts are never filled in. */
 import { text } from '#text';
-import { memoize } from '../memoize.ts';
 
 type Style = 'long' | 'short';
 
@@ -9,14 +8,6 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Formats a date: "28 March 2022", "Sept 2022", "2022". */
 export function formatDate(date: string, style: Style = 'long'): string {
-  return style === 'long' ? formatLong(date) : formatShort(date);
-}
-
-/** Memoized, since many papers have the same date. */
-const formatLong = memoize((date) => format(date, 'long'));
-const formatShort = memoize((date) => format(date, 'short'));
-
-function format(date: string, style: Style): string {
   const { year, month, day } = parseDate(date);
   if (month === undefined) return String(year);
   const key = `${style} ${day === undefined ? 'month' : 'day'}`;

@@ -1,8 +1,9 @@
 import { text } from '#text';
+import type { GroupKind } from '../collection/group-kinds.ts';
 import { getKind, getTypeOfKind } from '../collection/publication-kind.ts';
 import type { Paper } from '../collection/schema.ts';
 import type { SiteField } from '../collection/site-fields.ts';
-import { countForMentionPage } from './mention-pages.ts';
+import { getMinPapersOfMention } from './min-papers.ts';
 import { assignSlugs } from './slug.ts';
 import type { CatalogueField, CataloguePaper, Group } from './types.ts';
 
@@ -13,7 +14,7 @@ export function createFieldGroups(oldestFirst: readonly Paper[], siteFields: rea
   const fields = siteFields
     .filter(({ isFacet, hasPages }) => isFacet || hasPages)
     .map((field) => ({ ...field, groups: createGroups(oldestFirst, field) }));
-  const minPapers = countForMentionPage(oldestFirst.length);
+  const minPapers = getMinPapersOfMention(oldestFirst.length);
   return {
     addPaper: (paper: Paper, cataloguePaper: CataloguePaper): void => {
       for (const field of fields) {
@@ -29,6 +30,32 @@ export function createFieldGroups(oldestFirst: readonly Paper[], siteFields: rea
         return { name, label: getFieldLabel(field), isFacet, hasPages, groups: sorted, paged };
       }),
   };
+}
+
+/**
+ * The kinds of groups that are facets and operators of the search, like fields: those with a
+ * `facet` in the table of kinds. Ids of their groups begin with its name: `award/best-paper`.
+ *
+ * @param groups of each kind
+ * @param labels displayed names of the kinds
+ */
+export function listKindFields(
+  kinds: readonly Pick<GroupKind, 'id' | 'facet'>[],
+  groups: Readonly<Record<string, readonly Group[] | undefined>>,
+  labels: Readonly<Record<string, { readonly title: string } | undefined>>,
+): readonly CatalogueField[] {
+  return kinds.flatMap(({ id: kind, facet }) => {
+    const ofKind = groups[kind] ?? [];
+    if (facet === undefined || ofKind.length === 0) return [];
+    const values = ofKind.map((group) => ({ ...group, id: `${facet}/${group.id}` }));
+    return [
+      {
+        ...{ name: facet, label: labels[kind]?.title ?? facet, groups: values },
+        // Their pages are those of the kind.
+        ...{ isFacet: true, hasPages: false, paged: [] },
+      },
+    ];
+  });
 }
 
 /** One group for each value, ignoring case; it is spelled as in the oldest paper. */
@@ -56,7 +83,7 @@ function listTypes(papers: readonly Paper[]): ReadonlyMap<string, string> {
   return new Map([...kinds].map((kind) => [text.paper.types[kind], getTypeOfKind(kind)]));
 }
 
-/** The values of a field as readers see them. */
+/** The displayed values of a field. */
 export function listFieldValues(
   paper: Omit<Paper, 'topics'>,
   { name, kind }: Pick<SiteField, 'name' | 'kind'>,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listKindFields } from './kind-fields.ts';
+import { listKindFields } from './field-groups.ts';
 import type { Group } from './types.ts';
 
 const best = { id: 'best-paper', name: 'Best paper', papers: [] } as unknown as Group;

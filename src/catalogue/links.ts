@@ -62,10 +62,10 @@ export function getPdfs(
   page: string,
 ): readonly Omit<PaperLink, 'label'>[] {
   const { arxiv, links } = paper;
-  const own = getFiles(paper, 'pdf', page);
+  const files = getFiles(paper, 'pdf', page);
   const elsewhere = arxiv === undefined ? [] : [`https://arxiv.org/pdf/${arxiv}`];
-  const urls = links.pdf ?? (own.length > 0 ? [] : elsewhere);
-  return [...own, ...urls.map((url) => ({ url: resolveLink(url, page) }))];
+  const urls = links.pdf ?? (files.length > 0 ? [] : elsewhere);
+  return [...files, ...urls.map((url) => ({ url: resolveLink(url, page) }))];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeNumbers, encodeNumbers } from './numbers.ts';
+import { decodeNumbers, encodeNumbers } from './pack.ts';
 
 it.each([[[]], [[[]]], [[[0], [], [127, 128, 16_383, 16_384]]], [[[2 ** 31 - 1, 5]]]])(
   'lists of numbers survive the round trip: %j',

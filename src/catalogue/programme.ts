@@ -79,7 +79,7 @@ export function getSessionAnchor({ id }: Pick<ProgrammeSession, 'id'>): string {
 function assignSessionIds(
   sessions: readonly ProgrammeEntry[],
 ): ReadonlyMap<ProgrammeEntry, string> {
-  const given = sessions.filter(({ id }) => id !== undefined);
+  const withId = sessions.filter(({ id }) => id !== undefined);
   const byTitle = Map.groupBy(
     sessions.filter(({ id }) => id === undefined),
     ({ title }) => title,
@@ -90,11 +90,10 @@ function assignSessionIds(
   const repeats = groups.flatMap((group) => group.slice(1));
   const ids = new Map<ProgrammeEntry, string>();
   const anchors = new Set<string>();
-  for (const session of [...given, ...firsts, ...repeats]) {
-    const wanted = session.id ?? slugs.get(session.title) ?? '';
-    let id = wanted;
-    for (let number = 2; anchors.has(getSessionAnchor({ id })); number++)
-      id = `${wanted}-${number}`;
+  for (const session of [...withId, ...firsts, ...repeats]) {
+    const base = session.id ?? slugs.get(session.title) ?? '';
+    let id = base;
+    for (let number = 2; anchors.has(getSessionAnchor({ id })); number++) id = `${base}-${number}`;
     anchors.add(getSessionAnchor({ id }));
     ids.set(session, id);
   }

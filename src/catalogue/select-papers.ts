@@ -22,7 +22,9 @@ export function selectPapers<T extends CataloguePaper>(
     ([name, value]) => [name as keyof Selection, fold(String(value))] as const,
   );
   return papers.filter((paper) =>
-    criteria.every(([name, value]) => getValues(paper, name).some((own) => fold(own) === value)),
+    criteria.every(([name, value]) =>
+      getValues(paper, name).some((candidate) => fold(candidate) === value),
+    ),
   );
 }
 

@@ -51,14 +51,14 @@ export interface CatalogueTopic extends Group {
 export interface Person extends Group {
   /** The name for sorting: family name first. */
   readonly sortName: string;
-  /** Whether `/people/ID/` exists; see `person-pages.ts`. */
+  /** Whether `/people/ID/` exists; see `min-papers.ts`. */
   readonly hasPage: boolean;
 }
 
 /** A dataset, benchmark, metric, method or software that abstracts mention. */
 export interface Mention extends Group {
   readonly kind: MentionKind;
-  /** Whether `/mentions/ID/` exists; see `mention-pages.ts`. */
+  /** Whether `/mentions/ID/` exists; see `min-papers.ts`. */
   readonly hasPage: boolean;
 }
 

@@ -144,10 +144,10 @@ describe('nesting', () => {
   });
 
   it('is limited in formulas, even in short ones', () => {
-    expect(() => parseMath(nest(65, '{', '}', 'x'), false)).toThrow(
-      'is nested more than 64 levels',
-    );
-    expect(parseMath(nest(64, '{', '}', 'x'), false)).not.toEqual([]);
+    expect(parseMath(nest(65, '{', '}', 'x'), false)).toMatchObject({
+      message: expect.stringContaining('is nested more than 64 levels') as string,
+    });
+    expect(parseMath(nest(64, '{', '}', 'x'), false)).toHaveLength(1);
   });
 
   it('is reported for circular data', async () => {

@@ -63,24 +63,24 @@ const FORMULA = new RegExp(
 const TEX_MATH = /<(?:jats:)?tex-math\b[^<>]*>([\s\S]*?)<\/(?:jats:)?tex-math\s*>/i;
 
 /**
- * Replaces formulas in JATS and MathML with TeX: their own TeX if available, otherwise converted
- * MathML.
+ * Replaces formulas in JATS and MathML with TeX: the `tex-math` of a formula if present, otherwise
+ * its converted MathML.
  */
 function readFormulas(source: string): string {
   if (!/<(?:jats:|mml:)?(?:inline-formula|disp-formula|math)\b/i.test(source)) return source;
   return source.replace(FORMULA, (all, name: string, inside: string) => {
-    const given = TEX_MATH.exec(inside)?.[1];
-    if (given === undefined && !/<(?:[\w-]+:)?m(?:ath|row|i|n|o)\b/i.test(inside)) {
+    const original = TEX_MATH.exec(inside)?.[1];
+    if (original === undefined && !/<(?:[\w-]+:)?m(?:ath|row|i|n|o)\b/i.test(inside)) {
       return all;
     }
-    const tex = given === undefined ? mathmlToTex(inside) : readTexMath(given);
+    const tex = original === undefined ? mathmlToTex(inside) : readTexMath(original);
     if (!tex) return '';
     const isDisplay = name.toLowerCase() === 'disp-formula' || /display=["']block/.test(all);
     return isDisplay ? `$$${tex}$$` : `$${tex}$`;
   });
 }
 
-/** The formula in `tex-math`, which can be a whole LaTeX document. */
+/** The formula in `tex-math`, which can be a complete LaTeX document. */
 function readTexMath(source: string): string {
   const body = /\\begin\{document\}([\s\S]*)\\end\{document\}/.exec(source)?.[1] ?? source;
   return body

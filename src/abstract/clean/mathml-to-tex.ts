@@ -68,7 +68,8 @@ const ESCAPED: Readonly<Record<string, string>> = {
 
 /**
  * Converts a MathML fragment to TeX. An element without a counterpart in TeX becomes its content, so
- * that no letter is lost. The original TeX is used if an `annotation` has it.
+ * no letter is lost. The original TeX is used if an `annotation`
+ * contains it.
  */
 export function mathmlToTex(source: string): string {
   const annotation =

@@ -1,5 +1,5 @@
 import { chooseForm } from '../../catalogue/choose-form.ts';
-import { readProse } from '../../catalogue/prose.ts';
+import { stripMath } from '../../catalogue/strip-math.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { namesField } from './field-terms.ts';
 import { kindOf } from './general-words.ts';
@@ -42,8 +42,8 @@ interface Count {
 /**
  * Finds the words and phrases of a title and an abstract, by key, in reading order.
  *
- * @param title as plain words, from `readProse`
- * @param abstract as plain words, from `readProse`
+ * @param title as plain words, from `stripMath`
+ * @param abstract as plain words, from `stripMath`
  */
 export function findKeywords(title: string, abstract: string): Map<string, Keyword> {
   const counts = new Map<string, Count>();
@@ -62,7 +62,7 @@ export function findKeywords(title: string, abstract: string): Map<string, Keywo
 
 /** Finds the words and phrases of a paper, by key, in reading order. */
 export function readKeywords(paper: Pick<Paper, 'title' | 'abstract'>): Map<string, Keyword> {
-  return findKeywords(readProse(paper.title), readProse(paper.abstract));
+  return findKeywords(stripMath(paper.title), stripMath(paper.abstract));
 }
 
 function getCommonness(key: string): Commonness {

@@ -3,7 +3,7 @@ import type { MentionKind } from '../../collection/mention-kinds.ts';
 import type { Mentions, Paper } from '../../collection/schema.ts';
 import { findMentions, type FoundMention } from './find-mentions.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { countForMentionPage, MAX_PAGES } from '../../catalogue/mention-pages.ts';
+import { getMinPapersOfMention, MAX_MENTION_PAGES } from '../../catalogue/min-papers.ts';
 
 /** A mention without its papers. */
 export interface NamedMention {
@@ -51,14 +51,14 @@ export function collectMentions(
     byPaper.set(id, found);
     for (const one of found) count(tallies, one);
   }
-  const minPapers = countForMentionPage(papers.length);
+  const minPapers = getMinPapersOfMention(papers.length);
   const withPage = new Set(
     [...tallies.values()]
       .filter(({ papers: count, owners, isKnown }) =>
         isKnown ? count >= minPapers : count >= Math.max(minPapers, owners + 1) && owners < 2,
       )
       .sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1))
-      .slice(0, MAX_PAGES)
+      .slice(0, MAX_MENTION_PAGES)
       .map(({ key }) => key),
   );
   const mentions = new Map(

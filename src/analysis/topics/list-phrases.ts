@@ -1,5 +1,5 @@
 import type { Paper } from '../../collection/schema.ts';
-import { readProse } from '../../catalogue/prose.ts';
+import { stripMath } from '../../catalogue/strip-math.ts';
 import { findKeywords, readKeywords } from '../keywords/find-keywords.ts';
 
 /** A phrase that could name a topic or be one of its rules. */
@@ -76,8 +76,8 @@ export function listPhrases(papers: readonly Paper[]): readonly Phrase[] {
 }
 
 function countPhrases(paper: Paper, place: number, counts: Map<string, Count>): void {
-  const own = (paper.keywords ?? []).map((keyword) => findKeywords(readProse(keyword), ''));
-  const telling = [findKeywords(readProse(paper.title), ''), ...own];
+  const own = (paper.keywords ?? []).map((keyword) => findKeywords(stripMath(keyword), ''));
+  const telling = [findKeywords(stripMath(paper.title), ''), ...own];
   for (const [found, isTelling] of [
     [readKeywords(paper), false] as const,
     ...telling.map((found) => [found, true] as const),

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readKeywords } from '../../analysis/keywords/find-keywords.ts';
-import { readProse } from '../../catalogue/prose.ts';
+import { stripMath } from '../../catalogue/strip-math.ts';
 import { readCollection } from '../../collection/read-collection.ts';
 import { relatePapers } from '../../analysis/related/relate-papers.ts';
 import { parseRarities, toRarity, formatRarities } from '../../analysis/related/rarity.ts';
@@ -19,7 +19,7 @@ const weighed = new Map(
   papers.map(({ id, title, abstract }) => [
     id,
     weighWords(
-      { title: readProse(title), abstract: readProse(abstract) },
+      { title: stripMath(title), abstract: stripMath(abstract) },
       getRelated.getRarities(id),
       papers.length,
     ),

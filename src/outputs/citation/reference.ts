@@ -2,7 +2,7 @@ import { collapseSpaces } from '../../abstract/collapse-spaces.ts';
 import { stripControls, toOneLine } from '../../abstract/escape.ts';
 import { toPlain } from '../../abstract/plain.ts';
 import { tokenize } from '../../abstract/tokenize.ts';
-import type { Token } from '../../abstract/tokenize.ts';
+import type { Token } from '../../abstract/token.ts';
 import { toDoiUrl } from '../../catalogue/links.ts';
 import { listFields, type FieldName } from '../../collection/field-table.ts';
 import { isFileAddress } from '../../collection/syntax.ts';

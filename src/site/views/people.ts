@@ -1,5 +1,5 @@
 /** Views of the pages of all people. */
-import { getMinPapersForPage } from '../../catalogue/person-pages.ts';
+import { getMinPapersOfPerson } from '../../catalogue/min-papers.ts';
 import { paginate, PEOPLE_ON_PAGE, toPageParam } from '../../catalogue/paginate.ts';
 import { catalogue } from '../bind/content.ts';
 import { linkFeed } from '../../outputs/feeds/choose.ts';
@@ -13,7 +13,7 @@ export function listPeoplePaths() {
     /** Including people without a page. */
     authors: catalogue.people.length,
     /** Minimum number of papers of a person with a page. */
-    least: getMinPapersForPage(catalogue.papers.length, site.people.from),
+    least: getMinPapersOfPerson(catalogue.papers.length, site.people.from),
     siteFeed: siteFeed && linkFeed(siteFeed),
   };
   return paginate(catalogue.groups.people, PEOPLE_ON_PAGE).map((page) => ({

@@ -6,12 +6,12 @@ export interface PageText {
 
 /**
  * Separates text around formulas and addresses, so that no phrase spans them; see
- * `catalogue/prose.ts`.
+ * `catalogue/strip-math.ts`.
  */
 const BREAK = ' · ';
 const OPAQUE = 'math, code.tex';
 
-/** Reads from rendered HTML what `readProse` reads from the source. */
+/** Reads from rendered HTML what `stripMath` reads from the source. */
 export function readText(root: Element): PageText {
   const pieces: { node: Text; start: number }[] = [];
   let text = '';

@@ -1,10 +1,11 @@
-import { tokenize, type Token } from '../abstract/tokenize.ts';
+import type { Token } from '../abstract/token.ts';
+import { tokenize } from '../abstract/tokenize.ts';
 
-/** Replaces formulas and addresses, so that no phrase spans them. */
+/** Stands for a formula or an address. Phrases do not match across it. */
 const BREAK = ' · ';
 
-/** The words of a title or an abstract, without math, addresses and markup. */
-export function readProse(source: string): string {
+/** The text of a title or an abstract without math, addresses and markup. */
+export function stripMath(source: string): string {
   return tokenize(source).map(formatToken).join('');
 }
 
