@@ -119,7 +119,7 @@ export const PAPER_FIELDS = {
   articleNumber: {
     kind: 'text',
     about: 'Number of the article in a journal without pages, such as "e0123".',
-    bibtex: ['eid'],
+    bibtex: ['eid', 'articleno'],
     ris: ['C7'],
     columns: ['article no', 'art no', 'article number'],
     label: 'Article number',

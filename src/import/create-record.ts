@@ -236,7 +236,8 @@ function addIds(details: ForeignFields['details'], ids: ForeignFields['details']
 
 /** Text converted to the usual notation of its field, if unambiguous. */
 function normalizeText(field: FieldName, text: string): string {
-  if (field === 'isbn' || field === 'issn') return normalizeNumbers(field, text);
+  if (field === 'isbn' || field === 'issn')
+    return normalizeNumbers(field, text.replace(/;(?=\S)/g, '; '));
   // "2026-05-04 09:30" and "9.30–9.45".
   const [start = ''] = text.replace(/^\d{4}-\d\d-\d\d /, '').split(/[–—-]/);
   if (field === 'start') return parseTime(start) ?? text;
@@ -278,11 +279,15 @@ function readExtra(
   return Object.keys(all).length > 0 ? validateField('extra', all) : {};
 }
 
-/** Removes unbalanced braces, backslashes and affiliation marks. Unknown TeX stays, with a note. */
+/**
+ * Removes unbalanced braces, backslashes, affiliation marks, and the numbers by which DBLP
+ * distinguishes people: "Ida Brook 0001". Unknown TeX stays, with a note.
+ */
 function cleanName(name: string | undefined): string | undefined {
   return (
     name
-      ?.replace(/\\[A-Za-z]/.test(name) ? /(?<!\\)\\+$/g : /[{}]|(?<!\\)\\+$|^\\+/g, '')
+      ?.replace(/(?<=\p{L}) 0\d{3}$/u, '')
+      .replace(/\\[A-Za-z]/.test(name) ? /(?<!\\)\\+$/g : /[{}]|(?<!\\)\\+$|^\\+/g, '')
       .replace(/^[\s,;]+|(?<![\s,;*†‡])[\s,;*†‡]+$/g, '') || undefined
   );
 }

@@ -27,7 +27,8 @@ const MAX_NESTING = 3;
  * Zotero's translator "BibTeX": https://github.com/zotero/translators.
  */
 export function unescapeTex(source: string): string {
-  let text = unescapeMath(source);
+  // Older versions also set every escaped character in braces.
+  let text = unescapeMath(source.replace(/\{(\\[$&%#_])\}/g, '$1'));
   for (let depth = 0; depth < MAX_NESTING && text.includes('\\textbackslash'); depth++) {
     text = text.replace(COMMAND, (_all, name: string, inside: string) => {
       return `\\${name}{${inside.replace(/\\vphantom\{\\[{}]\}/g, '')}}`;

@@ -2,6 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { PAPER, readData, toRecords } from './exports.fixture.ts';
 import { readJson, readJsonText } from './read-json.ts';
 
+const ENGLISH = 'We show that the wells of these villages are deeper than it is necessary for us.';
+const FRENCH = 'Nous montrons que les puits des villages sont plus profonds que ce qui est utile.';
+
 describe('records of APIs', () => {
   test.each<readonly [string, unknown, object]>([
     [
@@ -322,6 +325,144 @@ describe('records of APIs', () => {
     ],
   ])('%s: details, ids and the type are read', (_, record, fields) => {
     expect(readData([{ ...PAPER, ...record }])).toMatchObject([fields]);
+  });
+
+  const orcid = '0000-0002-1825-0097';
+  const places = ['Well University'];
+  const ida = { 'Ida Brook': { orcid, affiliations: places } };
+  test.each<readonly [string, object, object]>([
+    [
+      'Semantic Scholar',
+      {
+        paperId: 'a',
+        authors: [
+          { name: 'Ida Brook', affiliations: places, externalIds: { ORCID: [orcid] } },
+          { name: 'Per Moor' },
+        ],
+        publicationVenue: { name: 'Well Letters', issn: '2049-3630', type: 'journal' },
+        journal: { name: 'ArXiv', volume: 'abs/2001.00001' },
+      },
+      { contributors: ida, issn: '2049-3630', venue: 'Well Letters', volume: undefined },
+    ],
+    [
+      'OpenAlex',
+      {
+        authorships: [
+          {
+            author: { display_name: 'Ida Brook', orcid: `https://orcid.org/${orcid}` },
+            institutions: [{ display_name: 'Well University' }],
+          },
+          { author: { display_name: 'Per Moor' }, institutions: [] },
+        ],
+        ...{ type: 'article', type_crossref: 'proceedings-article' },
+        ids: { pmcid: 'https://www.ncbi.nlm.nih.gov/pmc/articles/45' },
+        primary_location: { source: { display_name: 'Well Letters' } },
+        locations: [{ landing_page_url: 'http://arxiv.org/abs/2001.00002' }],
+        grants: [{ funder_display_name: 'Well Fund' }],
+      },
+      {
+        ...{ contributors: ida, type: 'inproceedings', pmcid: 'PMC45', arxiv: '2001.00002' },
+        extra: { grants: 'Well Fund' },
+      },
+    ],
+    [
+      'DataCite',
+      {
+        attributes: {
+          creators: [
+            {
+              ...{ name: 'Brook, Ida', givenName: 'Ida', familyName: 'Brook', affiliation: places },
+              nameIdentifiers: [{ nameIdentifier: orcid, nameIdentifierScheme: 'ORCID' }],
+            },
+            { name: 'Per Moor' },
+            { name: 'Well Board, Ltd', nameType: 'Organizational' },
+          ],
+          contributors: [
+            { name: 'Lee, Edith', contributorType: 'Editor' },
+            { name: 'Ray, Bo', contributorType: 'Supervisor' },
+          ],
+          titles: [
+            { title: PAPER.title },
+            { title: 'Depths', titleType: 'Subtitle' },
+            { title: 'Brunnen', titleType: 'TranslatedTitle' },
+          ],
+          descriptions: [
+            { description: PAPER.abstract, descriptionType: 'Abstract' },
+            { description: 'By rope.', descriptionType: 'Methods' },
+          ],
+          dates: [{ date: '2021-03-04', dateType: 'Issued' }],
+          relatedIdentifiers: [{ relatedIdentifier: '10.5555/w.1' }],
+        },
+      },
+      {
+        title: `${PAPER.title}: Depths`,
+        authors: ['Ida Brook', 'Per Moor', 'Well Board, Ltd'],
+        ...{ contributors: ida, editors: ['Edith Lee'], submitted: '2021-03-04' },
+        extra: {
+          methods: 'By rope.',
+          'other-titles': 'Brunnen',
+          contributors: 'Ray, Bo (Supervisor)',
+          relatedIdentifiers: '10.5555/w.1',
+        },
+      },
+    ],
+    [
+      'HAL',
+      {
+        title_s: [PAPER.title, 'Les puits'],
+        abstract_s: [ENGLISH, FRENCH],
+        ...{ halId_s: 'hal-01234567v2', docType_s: 'COUV', bookTitle_s: 'Handbook of Wells' },
+        ...{ authFullName_s: ['Ida Brook'], scientificEditor_s: ['Edith Lee'], city_s: 'Bath' },
+      },
+      {
+        ...{ hal: 'hal-01234567', venue: 'Handbook of Wells', editors: ['Edith Lee'] },
+        ...{ place: 'Bath', abstract: ENGLISH },
+        extra: { 'other-titles': 'Les puits', 'abstract-fr': FRENCH },
+      },
+    ],
+    [
+      'ADS',
+      {
+        ...{
+          bibcode: '2020ApJ...900..100B',
+          author: ['Brook, Ida', 'Moor, Per'],
+          aff: [...places, '-'],
+        },
+        ...{ orcid_pub: ['-', '-'], orcid_user: [orcid, '-'], arxiv_class: ['astro-ph.GA'] },
+        ...{ page: ['100'], page_range: '100-112', eid: '100', year: '2020', pub: 'Well Letters' },
+      },
+      {
+        ...{ contributors: ida, pages: '100–112', articleNumber: undefined },
+        ...{ categories: ['astro-ph.GA'], extra: { bibcode: '2020ApJ...900..100B' } },
+      },
+    ],
+    [
+      'Crossref',
+      {
+        title: [PAPER.title],
+        ...{ author: [{ given: 'Ida', family: 'Brook' }], 'container-title': ['Well Letters'] },
+        relation: { 'has-preprint': [{ id: '2001.00004', 'id-type': 'arxiv' }] },
+        ...{ 'edition-number': '2', translator: [{ given: 'Bo', family: 'Ray' }] },
+      },
+      { arxiv: '2001.00004', edition: '2', extra: { translator: 'Bo Ray' } },
+    ],
+  ])('%s: people, preprints and other titles are kept', (_, record, fields) => {
+    const [paper] = readData([{ ...PAPER, ...record }]);
+    expect(paper).toMatchObject(
+      Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    );
+    for (const [name, value] of Object.entries(fields))
+      if (value === undefined) expect(paper).not.toHaveProperty(name);
+  });
+
+  it('OpenReview: the citation key and the date are read', () => {
+    const [paper] = readData([
+      {
+        ...{ id: 'a', odate: Date.UTC(2023, 9, 13) },
+        content: { ...PAPER, _bibtex: { value: '@inproceedings{\nbrook2024wells,\ntitle={W}}' } },
+      },
+    ]);
+    expect(paper).toMatchObject({ citekey: 'brook2024wells', submitted: '2023-10-13' });
   });
 
   it('JSON of a script: fields and authors with other usual names are read', () => {

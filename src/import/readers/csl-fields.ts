@@ -44,7 +44,7 @@ const NAMES = listFields('csl');
 const READ = new Set([
   ...NAMES.flatMap(([, names]) => names),
   ...(
-    'id type title author custom update-to updated-by editor abstract container-title container-title-short event issued submitted ' +
+    'id type title author degree edition-number custom update-to updated-by editor abstract container-title container-title-short event issued submitted ' +
     'available-date DOI URL language citation-key subtitle short-container-title article-number license link issn-type isbn-type note collection-number keyword page number published ' +
     'published-print published-online'
   ).split(' '),
@@ -87,6 +87,8 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
         ...(isInstitution && { institution: publisher }),
         ...(isArticle && { articleNumber: text('number') ?? text('article-number') }),
         ...(licence && { licence }),
+        genre: text('genre') ?? text('degree'),
+        edition: text('edition') ?? text('edition-number'),
         place:
           join('publisher-place') ?? join('event-place') ?? toText(toObject(item.event).location),
         number:

@@ -15,6 +15,10 @@ export type ColumnField =
   /** The parts of a name in two columns; there may be several such pairs. */
   | 'familyName'
   | 'givenName'
+  /** Affiliations of the authors, in the same order. */
+  | 'authorAffiliations'
+  /** ORCIDs of authors, as "Brook, Ida/0000-0002-1825-0097". */
+  | 'orcids'
   /** The abbreviated venue; its full name is in the column `venue`. */
   | 'venueShort';
 
@@ -33,6 +37,12 @@ const HEADERS: readonly (readonly [ColumnField, string])[] = [
     'authors|author|author s|authors list|author names|author list|autoren|autor|autor en|autor innen|autor in nen|autorinnen|autorinnen und autoren|verfasser|verfasserin|verfasser innen|verfasser in nen|auteurs|auteur|auteur s|autores|autori|autore',
   ],
   ['fullAuthors', 'author full names|full author names'],
+  [
+    'editors',
+    'editors|editor|volume editors|herausgeber|herausgeberin|herausgeberinnen|herausgeber innen|hrsg|editeurs scientifiques|directeurs|directeur|editores|curatori',
+  ],
+  ['authorAffiliations', 'author affiliations'],
+  ['orcids', 'orcids'],
   [
     'familyName',
     'family name|last name|surname|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome',
@@ -65,7 +75,7 @@ const HEADERS: readonly (readonly [ColumnField, string])[] = [
   ],
   [
     'links.pdf',
-    'pdf|pdf link|pdf url|pdf file|full text|file|file name|filename|datei|dateiname|pdf datei|fichier|archivo',
+    'pdf|pdf link|pdf url|pdf file|final pdf|full text|file|file name|filename|datei|dateiname|pdf datei|fichier|archivo',
   ],
   ['links.code', 'code|code link|code url|github|repository|quellcode'],
   ['links.project', 'project|project page|project url|projekt|projektseite'],
@@ -92,13 +102,17 @@ const HEADERS: readonly (readonly [ColumnField, string])[] = [
   ['details.pages', 'page|page range|pp|seiten|seite|seitenzahl|seitenzahlen|paginas|pagine'],
   ['details.volume', 'band|jahrgang|tome|volumen'],
   ['details.issue', 'heft|ausgabe|nummer|numero|fascicule|fascicolo'],
+  [
+    'details.place',
+    'conference location|ort|tagungsort|veranstaltungsort|erscheinungsort|verlagsort|lieu|lieu de publication|lugar|luogo',
+  ],
   ['details.publisher', 'verlag|editeur|maison d edition|editorial|editore'],
-  ['details.session', 'session title|sitzung|sektion|sesion|sessione'],
+  ['details.session', 'session title|track name|sitzung|sektion|sesion|sessione'],
   ['details.presentation', 'presentation type|presentation format|vortragsart|beitragsart'],
   ['details.award', 'awards|preis|auszeichnung|prix|premio'],
   [
     'details.keywords',
-    'index terms|stichworter|stichworte|schlagworte|schlusselworter|mots cles|palabras clave|parole chiave',
+    'index terms|keyphrases|stichworter|stichworte|schlagworte|schlusselworter|mots cles|palabras clave|parole chiave',
   ],
   ['details.licence', 'lizenz|licencia|licenza'],
   ['details.summary', 'tldr|tl dr|one sentence summary'],
@@ -141,7 +155,7 @@ const WOS_TAGS: Readonly<Record<string, ColumnField>> = {
   ...{ VL: 'details.volume', IS: 'details.issue', BP: 'firstPage', EP: 'lastPage' },
   ...{ AR: 'details.articleNumber', SN: 'details.issn', BN: 'details.isbn' },
   ...{ PU: 'details.publisher', PI: 'details.place', SE: 'details.series' },
-  ...{ DE: 'details.keywords', PM: 'details.pmid' },
+  ...{ DE: 'details.keywords', PM: 'details.pmid', BE: 'editors', OI: 'orcids' },
 };
 
 /** Columns that only exports of submission systems have. Their dates are not publication dates. */

@@ -17,7 +17,10 @@ const EMAIL_ADDRESS = /[^\s@;,<(]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\
 const MEASURE = /counts?$|score|percentile|fwci|cited.?by|times.?cited|^citations?$/i;
 
 /** Properties that name an object, such as a funder. */
-const NAMES = ['name', 'display_name', 'title', 'label', 'value', 'text', 'URL', 'url'];
+const NAMES =
+  'name display_name funder_display_name funderName title label value text relatedIdentifier URL url'.split(
+    ' ',
+  );
 
 /**
  * Decides what happens to fields that papers do not have: those with text are kept. Metrics,
@@ -57,7 +60,8 @@ function isPrivate(name: string, text: string): boolean {
 function toName(value: unknown): string | undefined {
   if (typeof value === 'boolean') return String(value);
   const object = toObject(value);
-  return toText(value) ?? NAMES.map((name) => toText(object[name])).find(Boolean);
+  const person = [toText(object.given), toText(object.family)].filter(Boolean).join(' ');
+  return toText(value) ?? (person || NAMES.map((name) => toText(object[name])).find(Boolean));
 }
 
 function isEmpty(value: unknown): boolean {

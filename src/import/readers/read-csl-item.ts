@@ -71,7 +71,7 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
       ? /\d{4}\.\d{4,5}|(?<![a-z-])[a-z-]+(?:\.[A-Z]{2})?\/\d{7}/.exec(
           `${number} ${toText(item.URL)}`,
         )?.[0]
-      : others.fields.arxiv,
+      : (others.fields.arxiv ?? findPreprint(item.relation)),
     addresses: toTexts(item.URL),
     links: { pdf: readPdfLinks(item.link) },
     lang: toText(item.language),
@@ -131,6 +131,15 @@ function readDate(value: unknown): string | undefined {
       .join('-');
   }
   return toText(date.raw) ?? toText(date.literal);
+}
+
+/** The arXiv id among Crossref's relations of a publication to its preprints. */
+function findPreprint(relation: unknown): string | undefined {
+  return toObjects(toObject(relation)['has-preprint'])
+    .flatMap(({ id, 'id-type': type }) =>
+      /arxiv/i.test(`${toText(type)} ${toText(id)}`) ? (toText(id) ?? []) : [],
+    )
+    .at(0);
 }
 
 /**

@@ -59,6 +59,8 @@ export function readOpenReviewNote(note: Record<string, unknown>, line: number):
         presentation: readPresentation(venue),
         licence: toText(content.license),
       },
+      citekey: /^@\w+\{\s*([^\s,{}]+),/.exec(toText(content._bibtex) ?? '')?.[1],
+      submitted: toDay(note.odate ?? note.pdate),
       extra,
       own: {
         summary: SUMMARIES.map((name) => toText(content[name])).find(Boolean),
@@ -83,6 +85,12 @@ export function readOpenReviewNote(note: Record<string, unknown>, line: number):
 
 function toAddress(path: string): string {
   return URL.canParse(path, HOST) ? new URL(path, HOST).href : path;
+}
+
+/** A day from milliseconds since 1970. */
+function toDay(time: unknown): string | undefined {
+  const date = new Date(typeof time === 'number' ? time : Number.NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
 /** The value of a field in either version of the API. */

@@ -36,7 +36,8 @@ function toItem(entry: TaggedEntry): ReadItem {
   const other = all('AB').length > 0 ? [] : all('OAB').filter((text) => !NO_ABSTRACT.test(text));
   const original = other.length > 0 ? first('TT') : undefined;
   const isUsed = (tag: string): boolean =>
-    (tag === 'OAB' && other.length > 0) || (tag === 'TT' && original !== undefined);
+    (tag === 'OAB' && (other.length > 0 || all('OAB').every((text) => NO_ABSTRACT.test(text)))) ||
+    (tag === 'TT' && original !== undefined);
   const types = all('PT');
   // Nearly every record is also a journal article.
   const kinds = types.filter((type) => type !== 'Journal Article');

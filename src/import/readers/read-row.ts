@@ -1,3 +1,4 @@
+import { splitName } from '../../collection/person-name.ts';
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
 import { splitKeywords } from './bibtex/bibtex-fields.ts';
@@ -33,14 +34,23 @@ export function readRow(
     values.get(field)?.flatMap((value) => value.split(/(?<!\s)\s*[;|]\s*/));
   const people =
     joinNameParts(values) ??
-    (values.get('fullAuthors') ?? values.get('authors') ?? []).map(readAuthors);
+    omitRepeated((values.get('fullAuthors') ?? values.get('authors') ?? []).map(readAuthors));
+  const authors = people.flatMap(({ names: list }) => list.map(toDisplayName));
+  const editors = (values.get('editors') ?? []).flatMap((value) => readAuthors(value).names);
+  const affiliations = getAffiliations(values, authors);
   const [first, last] = [getFirst('firstPage'), getFirst('lastPage')];
   const short = getFirst('venueShort');
   const venue = getFirst('venue');
   const foreignFields: ForeignFields = {
     tableNumber: getTableNumber(names, record),
     ...{ id: getFirst('id'), title: getFirst('title'), abstract: getFirst('abstract') },
-    authors: people.flatMap(({ names: authors }) => authors.map(toDisplayName)),
+    authors,
+    editors: editors.map(toDisplayName),
+    names: authors.map((author, index) => ({
+      ...splitName(author),
+      affiliations: affiliations[index] ?? [],
+      orcid: findOrcid(author, getFirst('orcids')),
+    })),
     ...{ submitted: getFirst('submitted'), published: values.get('published') },
     ...(short && venue && short !== venue
       ? { venue: short, venueFull: venue }
@@ -58,11 +68,16 @@ export function readRow(
       ...[...values].flatMap(([column, [value = '']]) => {
         const [, name] = /^details\.(.+)$/.exec(column) ?? [];
         if (name === undefined) return [];
-        return [[name, name === 'keywords' ? splitKeywords(value) : value] as const];
+        return [
+          [
+            name,
+            name === 'keywords' ? splitKeywords(value.replaceAll('\n', '; ')) : value,
+          ] as const,
+        ];
       }),
     ]),
     links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, getAll(`links.${kind}`) ?? []])),
-    extra,
+    extra: { ...extra, ...getUnread(values, affiliations) },
   };
   const surplus = record.length - names.length;
   const notes = [
@@ -90,6 +105,50 @@ function joinNameParts(values: ReadonlyMap<ColumnField, readonly string[]>) {
   }));
 }
 
+type SplitNames = ReturnType<typeof splitNames>;
+
+/** Omits columns whose names are all in an earlier one, such as "Author Names" next to "Authors". */
+function omitRepeated(columns: readonly SplitNames[]): readonly SplitNames[] {
+  return columns.filter(({ names }, index) => {
+    const before = new Set(columns.slice(0, index).flatMap((column) => column.names));
+    return index === 0 || names.some((name) => !before.has(name));
+  });
+}
+
+/**
+ * The affiliations of each author: those of a column in the same order, or those in parentheses,
+ * such as "Ida Brook (Well University)*; Per Moor (Moor Inc.)".
+ */
+function getAffiliations(
+  values: ReadonlyMap<ColumnField, readonly string[]>,
+  authors: readonly string[],
+): readonly (readonly string[])[] {
+  const list = (values.get('authorAffiliations')?.[0] ?? '').split(/(?<!\s)\s*;\s*/);
+  if (list.length === authors.length) return list.map((place) => (place ? [place] : []));
+  const parts = (values.get('authors')?.[0] ?? '').split(';');
+  const places = parts.flatMap((part) => /\(([^\d()][^()]*)\)/.exec(part)?.[1] ?? []);
+  const isComplete = places.length === parts.length && places.length === authors.length;
+  return isComplete ? places.map((place) => [place]) : [];
+}
+
+/** Columns that could not be assigned to authors. */
+function getUnread(
+  values: ReadonlyMap<ColumnField, readonly string[]>,
+  affiliations: readonly unknown[],
+): Record<string, string> {
+  const unread = affiliations.length === 0 ? values.get('authorAffiliations')?.[0] : undefined;
+  return unread === undefined ? {} : { affiliations: unread };
+}
+
+/** The ORCID of an author in a list such as "Brook, Ida/0000-0002-1825-0097; …". */
+function findOrcid(author: string, list = ''): string | undefined {
+  const found = list
+    .split(';')
+    .map((part) => part.split('/'))
+    .find(([name = '']) => toDisplayName(name) === author);
+  return found?.[1]?.trim();
+}
+
 /** Fields with one value; a second column with another value is treated as an unknown one. */
 const SINGLE: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'id',
@@ -105,7 +164,7 @@ const SINGLE: ReadonlySet<ColumnField> = new Set<ColumnField>([
 ]);
 
 /** Authors without affiliations (`Lee, Ann (Lamp University)*`) and numbers (`Lee, Ann (571904)`). */
-function readAuthors(value: string): ReturnType<typeof splitNames> {
+function readAuthors(value: string): SplitNames {
   return splitNames(value.replace(/(?<!\s)\s*\([^()]*\)/g, '').replace(/\*(?=\s*(?:[;,]|$))/g, ''));
 }
 

@@ -56,6 +56,38 @@ describe('tables', () => {
       { venue: 'Well Letters', year: 2021 },
     ],
     [
+      'CMT, the authors in two columns',
+      'Paper ID,Paper Title,Abstract,Authors,Author Names,Track Name,Status\n7,Wells of the North,Wells are deep.,"Ida Brook (Well University)*; Per Moor (Moor Inc.)","Ida Brook*; Per Moor",Water,Accept',
+      {
+        session: 'Water',
+        contributors: {
+          'Ida Brook': { affiliations: ['Well University'] },
+          'Per Moor': { affiliations: ['Moor Inc.'] },
+        },
+      },
+    ],
+    [
+      'IEEE Xplore, affiliations and several ISBNs',
+      'Document Title,Authors,Author Affiliations,ISBNs,Abstract\nWells of the North,Ida Brook; Per Moor,Well University; Moor Inc.,978-1-4028-9462-6;978-1-4028-9462-6,Wells are deep.',
+      {
+        isbn: '978-1-4028-9462-6; 978-1-4028-9462-6',
+        contributors: {
+          'Ida Brook': { affiliations: ['Well University'] },
+          'Per Moor': { affiliations: ['Moor Inc.'] },
+        },
+      },
+    ],
+    [
+      'Web of Science, editors and ORCIDs',
+      'PT\tAU\tAF\tTI\tAB\tOI\tBE\nC\tBrook, I; Moor, P\tBrook, Ida; Moor, Per\tWells of the North\tWells are deep.\tMoor, Per/0000-0002-1825-0097\tLee, E',
+      { editors: ['E Lee'], contributors: { 'Per Moor': { orcid: '0000-0002-1825-0097' } } },
+    ],
+    [
+      'German, editors and place',
+      'Titel;Autoren;Kurzfassung;Hrsg.;Ort\nWells of the North;"Brook, Ida; Moor, Per";Wells are deep.;Lee, Edith;Bath',
+      { editors: ['Edith Lee'], place: 'Bath' },
+    ],
+    [
       'the list of a workshop',
       'Title,Authors,Abstract,Session,Position,Presentation,Award,Pages\nWells of the North,"Ida Brook, Per Moor",Wells are deep.,Water,3,oral,Best Paper,12-19',
       {

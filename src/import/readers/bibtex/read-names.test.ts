@@ -53,7 +53,7 @@ test('the ORCID in a name is that of the author', () => {
   ]);
 });
 
-test.each(['Smith, III, John', 'Smith, John, III'])(
+test.each(['Smith, III, John', 'Smith, John, III', 'Smith, John III'])(
   'a suffix may be in either place: %s',
   (field) => {
     expect(readNames(field).names).toEqual(['John Smith III']);

@@ -74,12 +74,15 @@ function toDisplayName(name: string): string {
 }
 
 /**
- * The given name and the suffix, from what follows the family name: `Jr., Nora`, or `Nora, Jr.`,
- * which BibTeX does not support.
+ * The given name and the suffix, from what follows the family name: `Jr., Nora`; or `Nora, Jr.` and
+ * `Nora Jr.`, which BibTeX does not support.
  */
 export function orderParts([second = '', ...others]: readonly string[]): [string, string?] {
   const third = others.join(' ');
-  if (!third) return [second];
+  if (!third) {
+    const [, given, suffix] = /^(\S.*) ((?:Jr|Sr)\.?|I{2,3}|IV)$/.exec(second) ?? [];
+    return given && suffix ? [given, suffix] : [second];
+  }
   return isNameSuffix(third) && !isNameSuffix(second) ? [second, third] : [third, second];
 }
 
