@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import offprint from './scripts/checks/own-words.js';
+import offprint from './scripts/checks/interface-words.js';
 
 const NOT_FOR_COMPONENTS = {
   regex: String.raw`^(\.\./)+(build|import|large)/`,
@@ -23,7 +23,7 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.astro/*.ts'],
     plugins: { offprint },
     rules: {
-      'offprint/own-words': 'error',
+      'offprint/interface-words': 'error',
       eqeqeq: 'error',
       'prefer-template': 'error',
       // `astro check` reports undefined and unused names more reliably.

@@ -1,11 +1,5 @@
 // `npm run build`: builds the site in a temporary folder and replaces the previous one when
-// complete.
-//   --shard 3/8      build only a part of the pages, to be joined
-//   --join FOLDER    include the pages of a part that was built elsewhere; repeatable
-//   --force          rebuild every page, even if nothing has changed
-// --fewer allow papers of the previous build to be missing
-//   --silent         print only errors
-//   --config FILE    use another Astro configuration
+// complete. See USAGE; tests also use `--config FILE`, another Astro configuration.
 import { existsSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -53,7 +47,7 @@ const MEMORY_OPTIONS = [
 /** A stopped build exits within this time; the next build removes leftover files. */
 const SECONDS_TO_CLEAR = 0.6;
 
-/** Exit code of a process that got SIGKILL. */
+/** Exit code of a process that was ended by SIGKILL. */
 const KILLED = 137;
 
 // Output that is no longer read, as with `| head`, is not an error.
@@ -65,10 +59,10 @@ const USAGE = `Usage: npm run build -- [options]
 
 Builds the site into dist/, or OFFPRINT_OUT.
 
-  --shard N/M     build only this part of a large collection
-  --join FOLDER   join the parts in these folders; can be given several times
-  --force         build even if nothing has changed
-  --fewer         build although the collection lost many papers
+  --shard N/M     build only this part of the pages, to be joined
+  --join FOLDER   join the part in this folder, which was built elsewhere; can be repeated
+  --force         rebuild every page, even if nothing has changed
+  --fewer         allow papers of the previous build to be missing
   --silent        print errors only`;
 
 try {
@@ -101,12 +95,12 @@ try {
     ...(values.silent ? ['--silent'] : []),
     ...(values.config === undefined ? [] : ['--config', values.config]),
   ];
-  if (finishDeployment({ out, fresh: nameBeside(out, 'new') })) {
+  if (finishDeployment({ out, fresh: getSiblingFolder(out, 'new') })) {
     console.log(
       `The last build was interrupted while it updated ${out}. The update is now complete.`,
     );
   }
-  if (restoreSite({ out, stale: nameBeside(out, 'old') })) {
+  if (restoreSite({ out, stale: getSiblingFolder(out, 'old') })) {
     console.log(
       `The last build was interrupted while it replaced ${out}. The previous site has been restored.`,
     );
@@ -118,13 +112,13 @@ try {
   } else {
     deleteStamp(stamp);
     if (values.force) {
-      const kept = [join(ROOT, '.astro/search'), join(ROOT, '.astro/kept')];
-      for (const path of [...kept, getStatePath(ROOT, out, 'pages')]) {
+      const caches = [join(ROOT, '.astro/search'), join(ROOT, '.astro/kept')];
+      for (const path of [...caches, getStatePath(ROOT, out, 'pages')]) {
         rmSync(path, { recursive: true, force: true });
       }
     }
     const papers = getStatePath(ROOT, out, 'papers');
-    const made = await build(out, astro, isLarge, lock.share, {
+    const result = await build(out, astro, isLarge, lock.share, {
       // A shard has only some of the pages; all papers are compared when the parts are joined.
       ...(values.shard === undefined && { OFFPRINT_PAPERS: papers }),
       ...(values.fewer && { OFFPRINT_FEWER: 'yes' }),
@@ -132,13 +126,13 @@ try {
       ...(values.shard !== undefined && { OFFPRINT_SHARD: values.shard }),
       ...(values.shard === undefined && { OFFPRINT_LAST: out }),
     });
-    if (typeof made === 'number') {
-      process.exitCode = made;
-      // Stopped by a signal: threads that still read the previous site need not finish.
-      if (made > 128) process.exit();
+    if (typeof result === 'number') {
+      process.exitCode = result;
+      // After a signal, threads that still read the previous site need not finish.
+      if (result > 128) process.exit();
     } else if (values.shard === undefined) {
       renameSync(getPendingPath(papers), papers);
-      if (isLarge) saveStamp(stamp, sources, made);
+      if (isLarge) saveStamp(stamp, sources, result);
       if (hashSources(stamp) !== sources) {
         console.log(
           'Some files changed while the site was built. Build it again to include all changes.',
@@ -158,12 +152,14 @@ try {
  * settings change. The dot distinguishes a folder next to the checkout from the checkout itself:
  * Astro compares only path prefixes.
  */
-function nameBeside(out: string, age: 'new' | 'old' | 'trash'): string {
+function getSiblingFolder(out: string, age: 'new' | 'old' | 'trash'): string {
   return join(dirname(out), `.${basename(out)}.offprint-${age}`);
 }
 
 /**
- * @param isLarge whether the previous site may have many files
+ * Builds the site and deploys it to the output folder.
+ *
+ * @param isLarge whether the previous site may contain many files
  * @param onStart receives the process id of the build
  * @returns the files of the site, or the exit code of a failed build
  */
@@ -174,16 +170,16 @@ async function build(
   onStart: (pid: number) => void,
   settings: Readonly<Record<string, string>>,
 ): Promise<Stats | number> {
-  const [fresh, stale] = [nameBeside(out, 'new'), nameBeside(out, 'old')];
-  const trash = nameBeside(out, 'trash');
+  const [fresh, stale] = [getSiblingFolder(out, 'new'), getSiblingFolder(out, 'old')];
+  const trash = getSiblingFolder(out, 'trash');
   makeFolder(dirname(out));
   // Astro moves files by renaming, which requires a single file system.
-  const isNear = statSync(dirname(out)).dev === statSync(ROOT).dev;
-  const workspace = isNear ? fresh : getStatePath(ROOT, out, 'site');
+  const isOnSameFileSystem = statSync(dirname(out)).dev === statSync(ROOT).dev;
+  const workspace = isOnSameFileSystem ? fresh : getStatePath(ROOT, out, 'site');
   const clear = (seconds?: number): Promise<void> =>
     removeWithin(isDeploying(fresh) ? [stale, trash] : [fresh, workspace, stale, trash], seconds);
   await clear();
-  // Fails now rather than after the build if the site cannot be moved there.
+  // If the site cannot be moved there, this fails now rather than after the build.
   if (!existsSync(fresh)) {
     makeFolder(fresh);
     rmdirSync(fresh);
@@ -233,20 +229,22 @@ async function build(
     }
     if (code !== 0 && disk.isFull()) {
       console.error(
-        `The disk is full; free some space and build again. The site in ${out} is as it was.`,
+        `The disk is full; free some space and build again. The site in ${out} is unchanged.`,
       );
     }
     if (code !== 0) return code;
-    if (!isNear) {
+    if (!isOnSameFileSystem) {
       // Not `cpSync`, which reports a full disk as an I/O error.
       await cp(workspace, fresh, { recursive: true, preserveTimestamps: true });
       rmSync(workspace, { recursive: true });
     }
     markOutFolder(fresh);
-    const there = readingStats ? await readingStats : readStats(out);
-    const made = await withSignalsDeferred(() => deploySite({ out, fresh, stale, trash }, there));
+    const previous = readingStats ? await readingStats : readStats(out);
+    const files = await withSignalsDeferred(() =>
+      deploySite({ out, fresh, stale, trash }, previous),
+    );
     console.log(`The site is in ${out}`);
-    return made;
+    return files;
   } finally {
     await clear(secondsToClear);
   }

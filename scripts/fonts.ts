@@ -1,6 +1,6 @@
 /**
  * `npm run fonts`: writes src/site/styles/fonts.css, math-letters.css and the math fonts next to
- * them from the packages of our typefaces. Run it after one of them has changed.
+ * them from the packages of the default typefaces. Run it after one of them has changed.
  *
  * Each family gets a system font as a fallback, adjusted to the same metrics, so that the layout
  * does not shift when the font is loaded. Only pages with formulas load the math font.

@@ -22,10 +22,10 @@ interface Check extends Job {
 interface Result extends Counts {
   readonly name: string;
   readonly code: number;
-  readonly took: string;
+  readonly duration: string;
 }
 
-/** Also on a machine with one core, unit tests run next to other checks. */
+/** At least two, so that unit tests run next to other checks on a machine with one core as well. */
 const CORES = Math.max(2, availableParallelism());
 const UNIT_CORES = Math.ceil(CORES / 2);
 
@@ -99,9 +99,9 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-const wanted = process.argv.slice(2);
+const requested = process.argv.slice(2);
 const names = CHECKS.map(({ name }) => name);
-const unknown = wanted.filter((name) => !names.includes(name));
+const unknown = requested.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`Unknown check "${unknown.join('", "')}"; the checks are ${names.join(', ')}.`);
   process.exit(1);
@@ -112,19 +112,19 @@ const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interruption.abort());
 
 const started = Date.now();
-const chosen = CHECKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const act = (check: Check) =>
-  check.isLive || chosen.length === 1 ? perform(check) : performAside(check);
+const chosen = CHECKS.filter(({ name }) => requested.length === 0 || requested.includes(name));
+const start = (check: Check) =>
+  check.isLive || chosen.length === 1 ? runLive(check) : runBuffered(check);
 const options = { cores: CORES, signal: interruption.signal };
-const results = (await schedule(chosen, act, options)).toSorted(
+const results = (await schedule(chosen, start, options)).toSorted(
   (a, b) => names.indexOf(a.name) - names.indexOf(b.name),
 );
 
 console.log('\nResults');
-for (const { name, took, code, passed, failed, unsteady } of results) {
-  const again = unsteady > 0 ? `, ${unsteady} of them only on a retry` : '';
-  const tests = passed + failed > 0 ? `  ${passed} passed${again}, ${failed} failed` : '';
-  console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)}${took}${tests}`);
+for (const { name, duration, code, passed, failed, flaky } of results) {
+  const retries = flaky > 0 ? `, ${flaky} of them only on a retry` : '';
+  const tests = passed + failed > 0 ? `  ${passed} passed${retries}, ${failed} failed` : '';
+  console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)}${duration}${tests}`);
 }
 console.log(`  total             ${formatDuration(Date.now() - started)}\n`);
 for (const name of results.flatMap(({ names }) => names)) console.log(`  ${name}`);
@@ -132,7 +132,7 @@ console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = results.every(({ code }) => code === 0) && !interruption.signal.aborted ? 0 : 1;
 
 /** Runs a check and shows its output when it has finished, so that outputs do not mix. */
-async function performAside(check: Check): Promise<Result> {
+async function runBuffered(check: Check): Promise<Result> {
   const folder = join(CACHE, 'reports');
   const file = join(folder, `${check.name}.log`);
   mkdirSync(folder, { recursive: true });
@@ -143,7 +143,7 @@ async function performAside(check: Check): Promise<Result> {
   return result;
 }
 
-async function perform(check: Check): Promise<Result> {
+async function runLive(check: Check): Promise<Result> {
   console.log(`\n── ${check.name}: ${check.description}`);
   return measure(check);
 }
@@ -153,10 +153,10 @@ async function measure({ name, run }: Check, output?: number): Promise<Result> {
   rmSync(report, { force: true });
   const start = Date.now();
   const code = await run(output);
-  const { passed, failed, unsteady, names } = countTests(report);
+  const { passed, failed, flaky, names } = countTests(report);
   // A check that fails without a failed test, such as the linter, counts as one failure.
-  const counts = { passed, failed: code !== 0 && failed === 0 ? 1 : failed, unsteady, names };
-  return { name, code, took: formatDuration(Date.now() - start), ...counts };
+  const counts = { passed, failed: code !== 0 && failed === 0 ? 1 : failed, flaky, names };
+  return { name, code, duration: formatDuration(Date.now() - start), ...counts };
 }
 
 async function findBrowser(): Promise<number> {

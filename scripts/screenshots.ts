@@ -100,11 +100,11 @@ function listAll(): Shot[] {
 }
 
 async function take({ kind, width, theme }: Shot) {
-  const phone = width < 600;
+  const isPhone = width < 600;
   const context = await browser.newContext({
-    viewport: { width, height: phone ? 844 : 860 },
-    hasTouch: phone,
-    isMobile: phone,
+    viewport: { width, height: isPhone ? 844 : 860 },
+    hasTouch: isPhone,
+    isMobile: isPhone,
   });
   const page = await context.newPage();
   await page.emulateMedia(THEMES[theme]);

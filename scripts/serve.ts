@@ -52,7 +52,7 @@ function parseOptions() {
   }
 }
 
-/** Tries up to twenty ports, starting from the given one. */
+/** Tries up to twenty further ports if a port is in use. */
 async function serveOnFreePort(site: BuiltSite, port: number, host: string, tries = 20) {
   try {
     return await serveSite(site, port, host);

@@ -52,7 +52,7 @@ async function snapshot(out: string, isBuilt: boolean): Promise<number> {
     work: 'snapshot',
     waitSeconds: settings.waitSeconds,
   });
-  // A fixed folder, so that each run removes the remains of a killed one.
+  // The folder is fixed, so that each run removes the files of a killed one.
   const workspace = join(CACHE, 'snapshot');
   const folder = isBuilt ? settings.out : join(workspace, 'site');
   rmSync(workspace, { recursive: true, force: true });

@@ -36,9 +36,7 @@ const mean = Array.from(
 );
 const vectors = raw.map((vector) => vector.map((value, i) => value - (mean[i] ?? 0)));
 const axes = findAxes(vectors).slice(DROPPED);
-const rows = vectors.map((vector) => {
-  return normalize(axes.map((axis) => dot(axis, vector)));
-});
+const rows = vectors.map((vector) => normalize(axes.map((axis) => dot(axis, vector))));
 const out = join(ROOT, 'src/search/meaning/word-vectors.gz');
 writeFileSync(out, gzipSync(encodeVectors(words, rows), { level: 9 }));
 console.log(`${words.length} words of ${DIMENSIONS} bytes: ${out}`);
@@ -49,16 +47,16 @@ function normalize(vector: readonly number[]): number[] {
 }
 
 /** The main axes of the vectors, by orthogonal iteration. */
-function findAxes(given: readonly (readonly number[])[]): number[][] {
+function findAxes(samples: readonly (readonly number[])[]): number[][] {
   const products = Array.from({ length: SOURCE_DIMENSIONS }, () =>
     new Array<number>(SOURCE_DIMENSIONS).fill(0),
   );
-  for (const vector of given) {
+  for (const vector of samples) {
     for (let i = 0; i < SOURCE_DIMENSIONS; i++) {
-      const own = products[i] ?? [];
+      const row = products[i] ?? [];
       const value = vector[i] ?? 0;
       for (let j = 0; j < SOURCE_DIMENSIONS; j++) {
-        own[j] = (own[j] ?? 0) + value * (vector[j] ?? 0);
+        row[j] = (row[j] ?? 0) + value * (vector[j] ?? 0);
       }
     }
   }
@@ -70,13 +68,12 @@ function findAxes(given: readonly (readonly number[])[]): number[][] {
   for (let round = 0; round < ROUNDS; round++) {
     const next: number[][] = [];
     for (const axis of found) {
-      let moved = products.map((row) => dot(row, axis));
+      let candidate = products.map((row) => dot(row, axis));
       for (const other of next) {
-        const share = dot(other, moved);
-        moved = moved.map((value, i) => value - share * (other[i] ?? 0));
+        const overlap = dot(other, candidate);
+        candidate = candidate.map((value, i) => value - overlap * (other[i] ?? 0));
       }
-      const length = Math.hypot(...moved) || 1;
-      next.push(moved.map((value) => value / length));
+      next.push(normalize(candidate));
     }
     found = next;
   }

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
 
-// Loaded by Node: Vite would take two seconds to transform them, and integrations share their
-// state.
+// Node loads these modules, because Vite would take two seconds to transform them, and because
+// integrations share their state.
 const require = createRequire(import.meta.url);
 const { isLargeBuild } = require('./large/is-large.ts') as typeof import('./large/is-large.ts');
 const { parseSettings } = require('./settings.ts') as typeof import('./settings.ts');

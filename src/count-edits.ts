@@ -3,7 +3,8 @@
  * string alignment, the restricted form of F. J. Damerau, "A technique for computer detection and
  * correction of spelling errors", CACM 7, 1964).
  *
- * @param max greatest distance of interest; `max + 1` is returned for any greater one
+ * @param max greatest distance of interest
+ * @returns `max + 1` for any greater distance
  */
 export function countEdits(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;

@@ -15,9 +15,9 @@ declare module 'virtual:offprint-typefaces' {
 
 declare namespace App {
   interface Locals {
-    /** Papers that the prose of the page contains, by id; used by `PlacedPaper.astro`. */
+    /** The papers to which the prose of the page refers, by id; used by `PlacedPaper.astro`. */
     placed?: ReadonlyMap<string, import('./catalogue/linked.ts').ListedPaper>;
-    /** The ones that have already been placed. */
+    /** Ids of the papers that the page already contains. */
     seen?: Set<string>;
   }
 }

@@ -1,4 +1,4 @@
-/** The cache is cleared at this size, since most words of a collection occur in few abstracts. */
+/** The cache is cleared at this size, because most words of a collection occur in few abstracts. */
 const MAX_CACHED = 50_000;
 
 /** Memoizes a function of a text. */
@@ -34,7 +34,7 @@ export function memoizeLast<Args extends readonly unknown[], Value>(
 ): (...args: Args) => Value {
   let last: { readonly args: Args; readonly value: Value } | undefined;
   return (...args) => {
-    const isSame = last?.args.every((one, at) => one === args[at]) ?? false;
+    const isSame = last?.args.every((argument, index) => argument === args[index]) ?? false;
     if (last === undefined || !isSame) last = { args, value: compute(...args) };
     return last.value;
   };

@@ -1,4 +1,5 @@
 import { delimiter, resolve } from 'node:path';
+import { HOST_NAMES } from './collection/hosts.ts';
 import { parseWait } from './collection/lock/describe-waiting.mjs';
 import type { LastPapers } from './collection/lost-papers.ts';
 
@@ -58,8 +59,6 @@ export interface Shard {
   readonly of: number;
 }
 
-const HOSTS = ['github', 'netlify', 'cloudflare', 'nginx', 'caddy'];
-
 /**
  * Reads the settings from environment variables.
  *
@@ -94,8 +93,8 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
 /** Netlify and Cloudflare Pages set these variables during builds. */
 function findHost(env: Record<string, string | undefined>): string | undefined {
   const { OFFPRINT_HOST: host, NETLIFY, CF_PAGES } = env;
-  if (host && !HOSTS.includes(host)) {
-    throw new Error(`OFFPRINT_HOST is "${host}"; the hosts are ${HOSTS.join(', ')}`);
+  if (host && !HOST_NAMES.some((name) => name === host)) {
+    throw new Error(`OFFPRINT_HOST is "${host}"; the hosts are ${HOST_NAMES.join(', ')}`);
   }
   return host || (NETLIFY ? 'netlify' : CF_PAGES ? 'cloudflare' : undefined);
 }

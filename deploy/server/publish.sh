@@ -1,6 +1,6 @@
 #!/bin/sh
 # Checks and builds the site, copies it to a web server with rsync, and records its addresses:
-# "sh publish.sh". Needs rsync and ssh here, and rsync there. See docs/publish.md.
+# "sh publish.sh". This needs rsync and ssh here, and rsync on the server. See docs/publish.md.
 set -eu
 
 # A login for ssh, such as me@papers.example, and the folder that the web server serves.
@@ -17,11 +17,11 @@ npm install --no-audit --no-fund
 npm run check
 npm run build
 
-# Copied next to the old site, reusing its unchanged files, and then moved into its place.
+# The new site is copied next to the old one, reusing unchanged files, and then replaces it.
 rsync --archive --compress --delete --link-dest="$FOLDER/" dist/ "$SERVER:$FOLDER.new/"
 ssh "$SERVER" "rm -rf '$FOLDER.old' && if [ -e '$FOLDER' ]; then mv '$FOLDER' '$FOLDER.old'; fi && mv '$FOLDER.new' '$FOLDER'"
 
-# Records the published addresses, so that no later build loses one unnoticed.
+# A later build fails if a recorded address would disappear.
 npm run publish-record
 record="$(git ls-files --modified --others --exclude-standard -- published.txt content/published.txt)"
 if [ -n "$record" ]; then

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { MATH_FILE, prepareWholeMathFont } from '../../scripts/fonts/math-fonts.ts';
+import { MATH_FILE, prepareCompleteMathFont } from '../../scripts/fonts/math-fonts.ts';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 import { FORMULA_SHEET } from '../../src/abstract/formula-sheet.fixture.ts';
 import { renderInline } from '../../src/abstract/render.ts';
@@ -119,7 +119,7 @@ test('tables have gaps between rows, and between columns as in print', async ({ 
 test('the subset of the math font renders like the complete font', async ({ page }) => {
   test.slow();
   await openSheet(page);
-  const whole = await prepareWholeMathFont(readFileSync(join(ROOT, 'node_modules', MATH_FILE)));
+  const whole = await prepareCompleteMathFont(readFileSync(join(ROOT, 'node_modules', MATH_FILE)));
   await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
     document.fonts.add(await new FontFace('Whole', bytes.buffer).load());

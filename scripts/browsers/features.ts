@@ -10,14 +10,14 @@ export interface Versions {
 interface Feature extends Versions {
   readonly name: string;
   /** Matches code or styles that use it. */
-  readonly sign: RegExp;
+  readonly pattern: RegExp;
 }
 
 const feature = (
   name: string,
-  sign: RegExp,
+  pattern: RegExp,
   ...[chrome, firefox, safari]: [number, number, number]
-): Feature => ({ name, sign, chrome, firefox, safari });
+): Feature => ({ name, pattern, chrome, firefox, safari });
 
 /**
  * Features that pages require, with versions from MDN's compatibility data: only the newest of each
@@ -68,9 +68,10 @@ export function findOldest(
   texts: readonly { readonly text: string; readonly features: readonly Feature[] }[],
 ): Versions & { readonly used: readonly string[] } {
   const used = texts.flatMap(({ text, features }) =>
-    features.filter(({ sign }) => sign.test(text)),
+    features.filter(({ pattern }) => pattern.test(text)),
   );
-  const newest = (browser: keyof Versions) => Math.max(...used.map((each) => each[browser]));
+  const newest = (browser: keyof Versions) =>
+    Math.max(...used.map((versions) => versions[browser]));
   return {
     ...{ chrome: newest('chrome'), firefox: newest('firefox'), safari: newest('safari') },
     used: used.map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** The module of an import or export, the script of a worker. */
+/** Matches the module of an import or export, or the script of a worker. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]|new URL\(\s*['"]([^'"]+)['"]/g;
 const TYPE_IMPORT = /^\s*(?:import|export) type [\s\S]*?;$/gm;
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
@@ -21,7 +21,7 @@ export function listBundled(root: string): ReadonlySet<string> {
 }
 
 /**
- * Returns all of our code that runs in a browser, by absolute path: workers, the scripts of
+ * Returns all code of the project that runs in a browser, by absolute path: workers, the scripts of
  * components, and the modules that these import.
  *
  * @param root absolute path of the project
@@ -30,7 +30,7 @@ export function listBrowserCode(root: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const read = (path: string, code: string): void => {
     found.set(path, code);
-    for (const name of listImports(code).filter((each) => each.startsWith('.'))) {
+    for (const name of listImports(code).filter((module) => module.startsWith('.'))) {
       visit(resolve(dirname(path), name));
     }
   };

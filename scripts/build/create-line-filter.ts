@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** Astro's line for each file that it writes, after a timestamp. */
 const FILE = /[├└]─/;
-/** Astro prints a slow file's duration on a separate line. */
+/** Astro's line for the duration of a slow file. */
 const TIME = /^\W*\(\+[\d.]+m?s\)/;
 /** A collection may have no pages or topics, which Astro warns about. */
 const EMPTY = /The collection "(?:lists|pages|topics)" does not exist or is empty/;

@@ -41,7 +41,7 @@ it('counts the tests in a report by Vitest, and names failures', () => {
   expect(countTests(file)).toEqual({
     passed: 12,
     failed: 2,
-    unsteady: 2,
+    flaky: 2,
     names: [
       'src/a.test.ts: a sum is small',
       'src/a.test.ts: a sum is fast (passed on a retry)',
@@ -66,12 +66,12 @@ it('counts the tests in a report by Playwright, and names failures and retries',
   expect(countTests(file)).toEqual({
     passed: 9,
     failed: 1,
-    unsteady: 2,
+    flaky: 2,
     names: ['e2e/pages/a.test.ts: opens', 'e2e/pages/a.test.ts: closes (passed on a retry)'],
   });
 });
 
 it('counts nothing without a report', () => {
-  const none = { passed: 0, failed: 0, unsteady: 0, names: [] };
+  const none = { passed: 0, failed: 0, flaky: 0, names: [] };
   expect(countTests(join(folder, 'none.json'))).toEqual(none);
 });

@@ -7,8 +7,8 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   /** Number of passed tests that passed only on a retry. */
-  readonly unsteady: number;
-  /** Names of failed and unsteady tests, with their files. */
+  readonly flaky: number;
+  /** Names of failed and flaky tests, with their files. */
   readonly names: readonly string[];
 }
 
@@ -58,10 +58,10 @@ export function countTests(file: string): Counts {
   return {
     passed: report.numPassedTests ?? expected + flaky,
     failed: report.numFailedTests ?? unexpected,
-    unsteady: flaky + (report.testResults ?? []).flatMap(findUnsteady).length,
+    flaky: flaky + (report.testResults ?? []).flatMap(findFlaky).length,
     names: [
       ...(report.testResults ?? []).flatMap(listFailures),
-      ...(report.suites ?? []).flatMap(listTroubles),
+      ...(report.suites ?? []).flatMap(listProblems),
     ],
   };
 }
@@ -73,24 +73,24 @@ function listFailures(file: VitestFile): readonly string[] {
   return [
     ...(failed.length === 0 && file.status === 'failed' ? [path] : []),
     ...failed.map(({ fullName }) => `${path}: ${fullName}`),
-    ...findUnsteady(file).map(({ fullName }) => `${path}: ${fullName} ${RETRY_MARK}`),
+    ...findFlaky(file).map(({ fullName }) => `${path}: ${fullName} ${RETRY_MARK}`),
   ];
 }
 
-function findUnsteady({ assertionResults }: VitestFile): readonly VitestTest[] {
+function findFlaky({ assertionResults }: VitestFile): readonly VitestTest[] {
   return assertionResults.filter(
     ({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0,
   );
 }
 
-function listTroubles({ suites = [], specs }: PlaywrightSuite): readonly string[] {
-  const own = specs.flatMap(({ title, file, tests }) =>
+function listProblems({ suites = [], specs }: PlaywrightSuite): readonly string[] {
+  const problems = specs.flatMap(({ title, file, tests }) =>
     tests.flatMap(({ status }) => {
       if (status === 'unexpected') return [`e2e/${file}: ${title}`];
       return status === 'flaky' ? [`e2e/${file}: ${title} ${RETRY_MARK}`] : [];
     }),
   );
-  return [...own, ...suites.flatMap(listTroubles)];
+  return [...problems, ...suites.flatMap(listProblems)];
 }
 
 function readReport(file: string): Report {

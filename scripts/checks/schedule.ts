@@ -32,8 +32,8 @@ export async function schedule<J extends Job, Result>(
   for (;;) {
     for (const job of waiting) {
       const needed = job.cores ?? 1;
-      const isHeldUp = job.after?.some((name) => unfinished.has(name)) ?? false;
-      if (isHeldUp || needed > free || signal.aborted) continue;
+      const isBlocked = job.after?.some((name) => unfinished.has(name)) ?? false;
+      if (isBlocked || needed > free || signal.aborted) continue;
       waiting.delete(job);
       free -= needed;
       const finished = start(job).then((result) => {

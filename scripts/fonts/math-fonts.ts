@@ -12,7 +12,7 @@ export interface MathFont {
   /** Name of its file, without the extension. */
   readonly name: string;
   readonly font: Buffer;
-  /** CSS's `unicode-range`; none for the font that every formula loads. */
+  /** CSS's `unicode-range`; undefined for the font that every formula loads. */
   readonly range?: string;
 }
 
@@ -66,7 +66,7 @@ export async function cutMathFonts(woff2: Uint8Array): Promise<readonly MathFont
   ];
 }
 
-/** As CSS's `unicode-range`. */
+/** Formats ranges as CSS's `unicode-range`. */
 function formatRanges(ranges: readonly Range[]): string {
   return ranges.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join(', ');
 }
@@ -78,7 +78,7 @@ function listCharacters(ranges: readonly Range[]): string[] {
 }
 
 /** The complete math font with the same corrections, for comparison. */
-export async function prepareWholeMathFont(woff2: Uint8Array): Promise<Buffer> {
+export async function prepareCompleteMathFont(woff2: Uint8Array): Promise<Buffer> {
   return subset(await unpack(woff2), undefined);
 }
 

@@ -74,8 +74,8 @@ colours:
 ];
 
 /**
- * Replaces the page with two browser tabs, light and dark, that show its icon and title, because
- * browsers take no pictures of their own tabs.
+ * Replaces the page with drawings of two browser tabs, light and dark, that show its icon and title,
+ * because screenshots do not include a browser's own tabs.
  */
 async function drawTabs(page: Page): Promise<void> {
   await page.setViewportSize({ width: 560, height: 110 });
@@ -84,8 +84,8 @@ async function drawTabs(page: Page): Promise<void> {
   const address = new URL(icon, page.url()).href;
   const image = await page.request.get(address);
   const data = `data:image/svg+xml;base64,${(await image.body()).toString('base64')}`;
-  const tab = (ground: string, own: string, ink: string) =>
-    `<div style="background:${ground}"><p style="background:${own};color:${ink}"><img src="${data}" width="16" height="16">${escapeHtml(title)}</p></div>`;
+  const tab = (ground: string, active: string, ink: string) =>
+    `<div style="background:${ground}"><p style="background:${active};color:${ink}"><img src="${data}" width="16" height="16">${escapeHtml(title)}</p></div>`;
   const tabs = `${tab('#dfe1e5', '#fff', '#1c1b19')}${tab('#202124', '#35363a', '#ece8df')}`;
   // A new document, which the policy of the page does not cover.
   await page.goto('about:blank');
@@ -127,7 +127,7 @@ export async function takeLook(browser: Browser, target: string): Promise<void> 
         await page.goto(address + path);
         await settle(page);
         if (focus !== undefined) {
-          // From the keyboard, because browsers show no ring otherwise.
+          // Browsers show a focus ring only after the keyboard was used.
           await page.keyboard.press('Tab');
           await page.locator(focus).first().focus();
         }

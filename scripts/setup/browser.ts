@@ -77,23 +77,27 @@ export function createLaunchOptions(executablePath: string): LaunchOptions {
  * @throws Error that says what to do
  */
 export async function ensureBrowser(): Promise<string> {
-  const present =
+  const existing =
     findRunning([process.env.OFFPRINT_CHROMIUM, process.env.CHROME_PATH]) ??
-    findRunning([...askPlaywright(BROWSERS), ...askPlaywright()]) ??
+    findRunning([...getPlaywrightPaths(BROWSERS), ...getPlaywrightPaths()]) ??
     (await findInstalled());
-  if (present) return present;
+  if (existing) return existing;
   console.log('No Chrome or Chromium was found; installing one for the browser tests …');
   const installed = (await download()) ?? (await installPackage([SHELL, 'chromium']));
   if (installed) return installed;
   throw new Error(
     'The browser tests need a Chrome or Chromium, and none could be installed. Install one, and ' +
-      'if it is in an unusual place, give its path as CHROME_PATH.',
+      'if it is in an unusual folder, set CHROME_PATH to its path.',
   );
 }
 
 /** Finds a complete Chromium: the headless one has no back/forward cache. */
 export function findCompleteBrowser(): string | undefined {
-  const paths = [...askPlaywright(BROWSERS), ...askPlaywright(), ...INSTALLED.map(findCommand)];
+  const paths = [
+    ...getPlaywrightPaths(BROWSERS),
+    ...getPlaywrightPaths(),
+    ...INSTALLED.map(findCommand),
+  ];
   return findRunning(paths.filter((path) => path && !/headless[-_]shell/.test(basename(path))));
 }
 
@@ -120,8 +124,8 @@ function canRun(file: string, args: readonly string[]): boolean {
   return spawnSync(file, args, { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
-/** The path at which Playwright expects its Chromium, which need not exist. */
-function askPlaywright(browsers?: string): string[] {
+/** The paths at which Playwright expects its Chromium, which need not exist. */
+function getPlaywrightPaths(browsers?: string): string[] {
   const { stdout } = spawnSync(
     process.execPath,
     ['-p', 'require("@playwright/test").chromium.executablePath()'],
@@ -165,7 +169,7 @@ async function download(): Promise<string | undefined> {
       timeout: DOWNLOAD_LIMIT,
     });
   await install('install');
-  const paths = askPlaywright(BROWSERS);
+  const paths = getPlaywrightPaths(BROWSERS);
   if (paths.some(existsSync) && !findRunning(paths) && mayInstallPackages()) {
     console.log('The browser lacks system packages; installing them …');
     await install('install-deps');
@@ -178,14 +182,14 @@ async function installPackage(names: readonly string[]): Promise<string | undefi
   const debian = spawnSync('apt-get', ['--version']).status === 0;
   if (!debian || !mayInstallPackages()) return undefined;
   const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const act = async (...args: readonly string[]): Promise<void> => {
+  const runAptGet = async (...args: readonly string[]): Promise<void> => {
     const [file = '', ...rest] = [...root, 'apt-get', ...args];
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run(file, rest, { env, stdio: ['ignore', 'inherit', 'inherit'] });
   };
-  await act('update', '-q');
+  await runAptGet('update', '-q');
   for (const name of names) {
-    await act('install', '-y', '-q', '--no-install-recommends', name);
+    await runAptGet('install', '-y', '-q', '--no-install-recommends', name);
     const installed = findRunning([findCommand(name)]);
     if (installed) return installed;
   }

@@ -16,7 +16,7 @@ Installs what is missing and runs every check, or those named.`,
 Checks the imports of src/ against .dependency-cruiser.mjs.`,
   'scripts/fonts.ts': `Usage: npm run fonts
 
-Writes the styles and the math fonts of our typefaces from their packages.`,
+Writes the styles and the math fonts of the default typefaces from their packages.`,
   'scripts/screenshots.ts': `Usage: npm run screenshots [-- --look | --update | --example NAME]
        npm run screenshots -- --all DIR [KIND …] [--widths LIST] [--themes LIST]
 

@@ -1,4 +1,4 @@
-/** Playwright's own list, repeated here because our argument replaces it instead of adding to it. */
+/** Playwright's own list, repeated here because a second argument would replace it. */
 const BY_PLAYWRIGHT = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',

@@ -104,8 +104,8 @@ async function install() {
  * @returns {string | undefined}
  */
 function findNode() {
-  const own = ['node', 'node.exe'].map((name) => join(MODULES, 'node', 'bin', name));
-  return [...own, process.execPath].find(
+  const installed = ['node', 'node.exe'].map((name) => join(MODULES, 'node', 'bin', name));
+  return [...installed, process.execPath].find(
     (file) => existsSync(file) && isNewEnough(askVersion(file)),
   );
 }

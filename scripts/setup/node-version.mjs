@@ -1,4 +1,4 @@
-/** Oldest Node that all our tools accept. */
+/** Oldest version of Node that all dependencies accept. */
 const OLDEST = [22, 22, 3];
 
 /**
@@ -9,6 +9,6 @@ const OLDEST = [22, 22, 3];
 export function isNewEnough(text) {
   const version = /^v(\d+)\.(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number);
   if (!version) return false;
-  const at = OLDEST.findIndex((part, index) => part !== version[index]);
-  return at === -1 || Number(version[at]) > Number(OLDEST[at]);
+  const index = OLDEST.findIndex((part, position) => part !== version[position]);
+  return index === -1 || Number(version[index]) > Number(OLDEST[index]);
 }

@@ -76,7 +76,7 @@ export function run(file, args, { keepsLine, keepsError, killAtOnce, onStart, ..
       console.error(`${file} could not be started: ${error.message}`);
       finish(1);
     });
-    // A child process of it may keep its output open.
+    // A child process of the program may keep its output open.
     child.on('exit', () => stoppedBy && finish(0));
     child.on('close', (code, signal) => finish(code ?? toCode(signal)));
   });

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { create } from 'tar';
 
-/** Fixed, so that archives are reproducible; the file name has the real date. */
+/** Fixed, so that archives are reproducible; the file name contains the real date. */
 const TIME = new Date('2000-01-01T00:00:00Z');
 
 /**
@@ -12,8 +12,8 @@ const TIME = new Date('2000-01-01T00:00:00Z');
  *
  * @param site.base with a slash at both ends
  * @param name of the folder in the archive
- * @param places.file absolute path of the archive, which is replaced once the new one is complete
- * @param places.workspace absolute path of a folder for temporary files
+ * @param paths.file absolute path of the archive, which is replaced once the new one is complete
+ * @param paths.workspace absolute path of a folder for temporary files
  */
 export async function packSite(
   site: { readonly folder: string; readonly base: string },
@@ -21,15 +21,18 @@ export async function packSite(
   { file, workspace }: { readonly file: string; readonly workspace: string },
 ): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
-  // Next to the archive, so that it can be renamed; the fixed name lets the next run replace it.
+  // It is next to the archive, so that it can be renamed. The next run replaces it by its fixed name.
   const fresh = join(dirname(file), `.${name}-snapshot.part`);
   const stage = join(workspace, 'archive');
   rmSync(stage, { recursive: true, force: true });
   try {
     const root = join(stage, name);
-    const place = join(root, site.base);
-    mkdirSync(place, { recursive: true });
-    cpSync(site.folder, place, { recursive: true, filter: (path) => !path.endsWith('/.offprint') });
+    const target = join(root, site.base);
+    mkdirSync(target, { recursive: true });
+    cpSync(site.folder, target, {
+      recursive: true,
+      filter: (path) => !path.endsWith('/.offprint'),
+    });
     if (site.base !== '/') writeFileSync(join(root, 'index.html'), formatEntryPage(site.base));
     writeFileSync(join(root, 'README.txt'), formatReadme(site.base));
     await create(
@@ -42,7 +45,7 @@ export async function packSite(
         noDirRecurse: true,
         strict: true,
         onWriteEntry: (entry) => {
-          // Independent of the umask.
+          // Permissions must not depend on the umask.
           if (entry.stat) entry.stat.mode = entry.type === 'Directory' ? 0o755 : 0o644;
         },
       },

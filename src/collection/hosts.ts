@@ -1,7 +1,3 @@
-import type { Site } from './schema.ts';
-
-export type Host = NonNullable<Site['host']>;
-
 /** Limits of a host; undefined if unlimited. */
 export interface Limits {
   readonly name: string;
@@ -14,7 +10,7 @@ export interface Limits {
 const GB = 1_000_000_000;
 const MIB = 1_048_576;
 
-export const HOSTS: Readonly<Record<Host, Limits>> = {
+export const HOSTS = {
   // https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits
   github: {
     name: 'GitHub Pages',
@@ -28,7 +24,10 @@ export const HOSTS: Readonly<Record<Host, Limits>> = {
   cloudflare: { name: 'Cloudflare Pages (free)', files: 20_000, bytesOfFile: 25 * MIB },
   nginx: { name: 'nginx' },
   caddy: { name: 'Caddy' },
-};
+} as const satisfies Readonly<Record<string, Limits>>;
+
+export type Host = keyof typeof HOSTS;
+export const HOST_NAMES = Object.keys(HOSTS) as readonly Host[];
 
 /** Size of a built site. */
 export interface Size {
@@ -40,7 +39,7 @@ export interface Size {
 
 /** Messages for the limits of a host that a site exceeds. */
 export function findExceededLimits(host: Host, size: Size): readonly string[] {
-  const { name, files, filesInFolder, bytes, bytesOfFile } = HOSTS[host];
+  const { name, files, filesInFolder, bytes, bytesOfFile } = getLimits(host);
   return [
     exceeds(size.files, files) &&
       `${name} allows ${count(files)} files, but the site contains ${count(size.files)}; settings in site.yaml that reduce them: "citations: embedded", "people: { from: 2 }", "feeds: { from: 5 }", "redirects: rules", "cards: topics"`,
@@ -64,7 +63,7 @@ export function formatSize({ files, bytes }: Pick<Size, 'files' | 'bytes'>): str
  * @param host if it is not known, the limits of all hosts apply
  */
 export function describeFileSize(bytes: number, host: Host | undefined): string | undefined {
-  const hosts = host === undefined ? Object.values(HOSTS) : [HOSTS[host]];
+  const hosts = host === undefined ? HOST_NAMES.map(getLimits) : [getLimits(host)];
   const strict = hosts.filter(({ bytesOfFile }) => exceeds(bytes, bytesOfFile));
   if (strict.length === 0) return undefined;
   const limits = strict.map(({ name, bytesOfFile }) => `${name} allows ${megabytes(bytesOfFile)}`);
@@ -73,9 +72,13 @@ export function describeFileSize(bytes: number, host: Host | undefined): string 
 
 /** Describes published files that are too large together. */
 export function describeTotalSize(bytes: number, host: Host | undefined): string | undefined {
-  const { name, bytes: limit } = HOSTS[host ?? 'github'];
+  const { name, bytes: limit } = getLimits(host ?? 'github');
   if (!exceeds(bytes, limit)) return undefined;
   return `take ${megabytes(bytes)} together, but ${name} allows ${megabytes(limit)} for the whole site`;
+}
+
+function getLimits(host: Host): Limits {
+  return HOSTS[host];
 }
 
 function exceeds(number: number, limit: number | undefined): boolean {

@@ -61,7 +61,7 @@ const INVALID = [
   ],
   ['citations', 'file', 'citations: "file" is unknown; did you mean "files"?'],
   ['redirects', 'none', 'redirects: "none" is unknown; it must be "pages" or "rules"'],
-  ['host', 'vercel', 'host: "vercel" is unknown; it must be "github", "netlify"'],
+  ['host', 'vercel', 'host: "vercel" is unknown; it must be one of github, netlify'],
   ['people', '{ from: few }', 'people.from: must be a number, not "few"'],
   ['people', '{ from: 0 }', 'people.from: must be at least 1'],
   ['cards', 'false', 'cards: false is unknown; it must be "papers", "topics" or "none"'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanLine } from './clean-text.ts';
 import { language, line, link } from './field-types.ts';
+import { HOST_NAMES } from './hosts.ts';
 import { HUES } from './hues.ts';
 import { lookShape } from './look.ts';
 import { siteFieldsSchema } from './site-fields.ts';
@@ -108,9 +109,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Whether arXiv ids and DOIs redirect by pages or only by rules of the host.'),
   host: z
-    .enum(['github', 'netlify', 'cloudflare', 'nginx', 'caddy'], {
-      error: 'must be "github", "netlify", "cloudflare", "nginx" or "caddy"',
-    })
+    .enum(HOST_NAMES, { error: `must be one of ${HOST_NAMES.join(', ')}` })
     .optional()
     .describe('Where the site is published: its rules are generated, and its limits are checked.'),
   cards: z

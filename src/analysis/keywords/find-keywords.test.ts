@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readKeywords } from './find-keywords.ts';
+import { readKeywords } from './read-keywords.ts';
 
 function listSurfaces(abstract: string): string[] {
   return [...readKeywords({ title: '', abstract }).values()].map(({ surface }) => surface);

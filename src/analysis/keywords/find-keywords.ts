@@ -1,6 +1,4 @@
 import { chooseForm } from '../../catalogue/choose-form.ts';
-import { stripMath } from '../../catalogue/strip-math.ts';
-import type { Paper } from '../../collection/schema.ts';
 import { namesField } from './field-terms.ts';
 import { kindOf } from './general-words.ts';
 import { readTerms, textBetween, type Term } from '../../catalogue/terms.ts';
@@ -58,11 +56,6 @@ export function findKeywords(title: string, abstract: string): Map<string, Keywo
     });
   }
   return keywords;
-}
-
-/** Finds the words and phrases of a paper, by key, in reading order. */
-export function readKeywords(paper: Pick<Paper, 'title' | 'abstract'>): Map<string, Keyword> {
-  return findKeywords(stripMath(paper.title), stripMath(paper.abstract));
 }
 
 function getCommonness(key: string): Commonness {

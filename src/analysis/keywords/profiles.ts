@@ -1,5 +1,5 @@
 import type { Paper } from '../../collection/schema.ts';
-import { readKeywords } from './find-keywords.ts';
+import { readKeywords } from './read-keywords.ts';
 import { getFactor, MAX_WEIGHED_LENGTH } from './word-weights.ts';
 
 /** A paper's words and pairs of words by key, with the components of a unit vector. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readKeywords } from './find-keywords.ts';
+import { readKeywords } from './read-keywords.ts';
 import { chooseSharedWords, isAcronym } from './shared-words.ts';
 
 /** The words shared by two abstracts, all with the same weight. */

@@ -1,4 +1,5 @@
-import { readKeywords, type Keyword } from '../keywords/find-keywords.ts';
+import type { Keyword } from '../keywords/find-keywords.ts';
+import { readKeywords } from '../keywords/read-keywords.ts';
 import { getFactor } from '../keywords/word-weights.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { formatRecord } from './records.ts';

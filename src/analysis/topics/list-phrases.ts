@@ -1,6 +1,7 @@
 import type { Paper } from '../../collection/schema.ts';
 import { stripMath } from '../../catalogue/strip-math.ts';
-import { findKeywords, readKeywords } from '../keywords/find-keywords.ts';
+import { findKeywords } from '../keywords/find-keywords.ts';
+import { readKeywords } from '../keywords/read-keywords.ts';
 
 /** A phrase that could name a topic or be one of its rules. */
 export interface Phrase {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readKeywords } from '../../analysis/keywords/find-keywords.ts';
+import { readKeywords } from '../../analysis/keywords/read-keywords.ts';
 import { stripMath } from '../../catalogue/strip-math.ts';
 import { readCollection } from '../../collection/read-collection.ts';
 import { relatePapers } from '../../analysis/related/relate-papers.ts';

@@ -2,7 +2,7 @@ import { text } from '#text';
 import { escapeHtml } from '../../abstract/escape.ts';
 import type { Digest, DigestPaper } from './digest.ts';
 
-// oxlint-disable-next-line offprint/own-words -- names of typefaces
+// oxlint-disable-next-line offprint/interface-words -- names of typefaces
 const SERIF = "Georgia, 'Times New Roman', serif";
 const SANS = "-apple-system, 'Segoe UI', Helvetica, Arial, sans-serif";
 

@@ -8,18 +8,19 @@
  *
  * @type {import('eslint').Rule.RuleModule}
  */
-const ownWords = {
+const interfaceWords = {
   meta: {
     type: 'problem',
     messages: {
-      own: 'Readers see “{{words}}”: move it to src/site/text/languages/, in every language, and import #text',
+      words:
+        'Readers see “{{words}}”: move it to src/site/text/languages/, in every language, and import #text',
     },
     schema: [],
   },
   create(context) {
     /** @param {any} node @param {string} words */
     const report = (node, words) =>
-      context.report({ node, messageId: 'own', data: { words: words.trim().slice(0, 60) } });
+      context.report({ node, messageId: 'words', data: { words: words.trim().slice(0, 60) } });
     return {
       /** @param {any} node */
       JSXText(node) {
@@ -33,25 +34,27 @@ const ownWords = {
         if (typeof node.value !== 'string') return;
         const { parent } = node;
         if (parent.type === 'JSXAttribute') {
-          if (SEEN.test(getName(parent.name)) && WORD.test(node.value)) report(node, node.value);
-        } else if (SENTENCE.test(node.value) && isSaid(node)) report(node, node.value);
+          if (SHOWN_ATTRIBUTE.test(getName(parent.name)) && WORD.test(node.value))
+            report(node, node.value);
+        } else if (SENTENCE.test(node.value) && isShown(node)) report(node, node.value);
       },
       /** @param {any} node */
       TemplateLiteral(node) {
         const words = node.quasis.map((/** @type {any} */ quasi) => quasi.value.cooked).join('…');
-        if ((SENTENCE.test(words) || JOINED.test(words)) && isSaid(node)) report(node, words);
+        if ((SENTENCE.test(words) || JOINED.test(words)) && isShown(node)) report(node, words);
       },
     };
   },
 };
 
-export default { meta: { name: 'offprint' }, rules: { 'own-words': ownWords } };
+export default { meta: { name: 'offprint' }, rules: { 'interface-words': interfaceWords } };
 
 const WORD = /\p{L}{2}/u;
 const SENTENCE = /^[“"\s]*\p{Lu}\p{Ll}+(?:$|[\s.,:;…!?”)])/u;
 /** English function words, which indicate a sentence. */
 const JOINED = /(?:^|[\s…])(?:of|and|to|in|with|for|the|are|is|papers?)(?:$|[\s…])/u;
-const SEEN = /^(?:title|description|alt|placeholder|aria-label|label|legend|\w+Title)$/;
+/** Attributes that readers see. */
+const SHOWN_ATTRIBUTE = /^(?:title|description|alt|placeholder|aria-label|label|legend|\w+Title)$/;
 /** Names that are the same in every language. */
 const NAMES =
   /^(?:Atom|Enter|Escape|Tab|Home|End|Arrow\w+|Offprint|Markdown|Chicago|GET|POST|Organization|Person|Periodical)$/;
@@ -70,10 +73,11 @@ function isIn(node, elements) {
 }
 
 /**
- * Whether readers may see a literal: it is not an error, key, import or comparison. @param {any}
- * node
+ * Whether readers may see a literal: it is not an error, key, import or comparison.
+ *
+ * @param {any} node
  */
-function isSaid(node) {
+function isShown(node) {
   if (NAMES.test(node.value ?? '')) return false;
   for (let [at, child] = [node.parent, node]; at; [at, child] = [at.parent, at]) {
     if (at.type === 'NewExpression' && at.callee.name?.endsWith('Error')) return false;
@@ -82,7 +86,7 @@ function isSaid(node) {
     if (at.type === 'SwitchCase' && at.test === child) return false;
     if (at.type === 'Property' && at.key === child) return false;
     if (at.type === 'MemberExpression' && at.property === child) return false;
-    if (at.type === 'JSXAttribute') return SEEN.test(getName(at.name));
+    if (at.type === 'JSXAttribute') return SHOWN_ATTRIBUTE.test(getName(at.name));
     if (/Statement$|Declaration$/.test(at.type)) return true;
   }
   return true;
