@@ -297,6 +297,7 @@ export const PAPER_FIELDS = {
     shown: true,
     about: 'Terms of the paper, such as "CC BY 4.0".',
     bibtex: ['copyright', 'license', 'licence'],
+    csl: ['license'],
     columns: ['license'],
     label: 'Licence',
   },

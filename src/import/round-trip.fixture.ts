@@ -81,11 +81,33 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   'unpublished  ': ['month', 'url', 'keywords', 'language'],
   'manual  ': ['address', 'month', 'isbn', 'version'],
   'thesis  ': ['type', 'institution', 'address', 'isbn'],
+  // Types and fields that only BibLaTeX has.
+  'article    ': ['journal', 'journalsubtitle', 'issuetitle', 'named issue', 'number', 'urldate'],
+  'inproceedings    ': [
+    'booktitle',
+    'booktitleaddon',
+    'eventtitle',
+    'eventdate',
+    'pubstate',
+    'isrn',
+  ],
+  mvbook: ['volumes', 'publisher', 'origlanguage', 'origdate', 'origpublisher', 'shorttitle'],
+  'inbook  ': ['booktitle', 'bookauthor', 'maintitle', 'introduction', 'foreword', 'afterword'],
+  'online  ': ['titleaddon', 'organization', 'version', 'urldate', 'url', 'addendum'],
+  collection: ['editor', 'editora', 'editoratype', 'publisher', 'annotator', 'commentator'],
+  'mastersthesis  ': ['school', 'type', 'library'],
+  'patent  ': ['holder', 'number', 'type', 'address'],
+  suppbook: ['booktitle', 'pagination', 'bookpagination', 'related', 'relatedtype'],
+  'misc   ': ['retraction', 'organization', 'institution', 'shortauthor'],
+  'article     ': ['journal', 'articleno', 'withdrawal', 'issn', 'reprinttitle'],
 };
 
 /** Fields with special kinds of values. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   'page list': 'pages',
+  'named issue': 'issue',
+  retraction: 'note',
+  withdrawal: 'note',
   'roman volume': 'volume',
 };
 
@@ -93,6 +115,15 @@ function createValue(field: string, n: number): string {
   const values: Readonly<Record<string, string>> = {
     'page list': `${n}--${n + 3}, ${n + 9}`,
     'roman volume': ['XII', 'A7', '12B', '2/3'][n % 4] ?? '',
+    'named issue': 'Spring',
+    retraction: 'Retracted: The data were wrong',
+    withdrawal: 'Withdrawn: The proof was wrong',
+    articleno: String(100 + n),
+    eventdate: '2021-03-04/2021-03-06',
+    origdate: '1990',
+    urldate: '2021-05-06',
+    editora: 'Sample, Kai and von Licht, Eva',
+    editoratype: 'translator',
     eventtitle: `Meeting on ${WORDS[n % 10]}`,
     venue: 'Bath, UK',
     language: ['de', 'en-GB', 'fr', 'pt-BR'][n % 4] ?? '',
@@ -145,7 +176,7 @@ function createValue(field: string, n: number): string {
   return values[field] ?? field;
 }
 
-/** About 300 entries: every type with every kind of name and title. */
+/** More than 300 entries: every type with every kind of name and title. */
 export const ENTRIES: readonly FixtureEntry[] = Object.entries(TYPES).flatMap(
   ([type, names], typeIndex) =>
     NAMES.map((author, index): FixtureEntry => {

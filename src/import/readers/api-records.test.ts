@@ -444,7 +444,7 @@ describe('records of APIs', () => {
         relation: { 'has-preprint': [{ id: '2001.00004', 'id-type': 'arxiv' }] },
         ...{ 'edition-number': '2', translator: [{ given: 'Bo', family: 'Ray' }] },
       },
-      { arxiv: '2001.00004', edition: '2', extra: { translator: 'Bo Ray' } },
+      { arxiv: '2001.00004', edition: '2', extra: { translator: 'Ray, Bo' } },
     ],
   ])('%s: people, preprints and other titles are kept', (_, record, fields) => {
     const [paper] = readData([{ ...PAPER, ...record }]);

@@ -5,7 +5,9 @@ import { readNotes } from '../read-notes.ts';
 import { splitKeywords } from './bibtex/bibtex-fields.ts';
 import { keepOthers } from './keep-others.ts';
 import { toObject, toObjects, toText, toTexts } from './json-values.ts';
+import { readDates } from './csl-dates.ts';
 import { isCiteKey } from './ris-fields.ts';
+import { CSL_DATES, CSL_NAMES } from '../../collection/csl-variables.ts';
 import { getOwn } from '../../abstract/get-own.ts';
 
 type PaperType = (typeof PAPER_TYPES)[number];
@@ -44,8 +46,8 @@ const NAMES = listFields('csl');
 const READ = new Set([
   ...NAMES.flatMap(([, names]) => names),
   ...(
-    'id type title author degree edition-number custom update-to updated-by editor abstract container-title container-title-short event issued submitted ' +
-    'available-date DOI URL language citation-key subtitle short-container-title article-number license link issn-type isbn-type note collection-number keyword page number published ' +
+    'id type title author degree license edition-number custom update-to updated-by editor abstract container-title container-title-short event issued submitted ' +
+    'DOI URL language citation-key subtitle short-container-title article-number license link issn-type isbn-type note collection-number keyword page number published ' +
     'published-print published-online'
   ).split(' '),
 ]);
@@ -63,16 +65,28 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
   const key = toText(item['citation-key']) ?? toText(item.id);
   const notes = readNotes(toTexts(item.note));
   const note = notes.rest.join('; ');
-  const licence = toText(toObjects(item.license)[0]?.URL);
+  const licence = toText(item.license) ?? toText(toObjects(item.license)[0]?.URL);
   const text = (name: string): string | undefined => toTexts(item[name])[0];
   const join = (name: string): string | undefined => toTexts(item[name]).join('; ') || undefined;
   const publisher = text('publisher');
   const isInstitution = type === 'thesis' || type === 'report';
   const isArxiv = type === 'preprint' && /^arxiv$/i.test(publisher ?? '');
   const isArticle = type === 'article';
-  const { extra, unsupported } = keepOthers(
-    Object.fromEntries(Object.entries(item).filter(([name]) => !READ.has(name))),
+  const isNumbered = isInstitution || type === 'dataset' || type === 'other';
+  // A preprint is first made public when it is issued.
+  const hasOtherDate = type === 'preprint' && item.issued !== undefined;
+  const others = Object.entries(item).filter(
+    ([name]) => !READ.has(name) || (name === 'submitted' && hasOtherDate),
   );
+  const isPlain = ([name]: readonly [string, unknown]) =>
+    !CSL_NAMES.test(name) && !CSL_DATES.test(name);
+  const { extra, unsupported } = keepOthers(Object.fromEntries(others.filter(isPlain)));
+  const peopleAndDates = others.flatMap(([name, value]) => {
+    const text = CSL_NAMES.test(name)
+      ? toObjects(value).map(formatCslName).filter(Boolean).join(' and ')
+      : CSL_DATES.test(name) && readDates(value).join('/');
+    return text ? [[name, text] as const] : [];
+  });
   return {
     fields: {
       type,
@@ -94,7 +108,9 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
         number:
           isArticle || isArxiv
             ? text('collection-number')
-            : (text('number') ?? text('collection-number')),
+            : isNumbered
+              ? (text('number') ?? text('collection-number'))
+              : (text('collection-number') ?? text('number')),
         keywords: splitKeywords(text('keyword')),
       },
       names: ['author', 'editor'].flatMap((role) =>
@@ -103,6 +119,7 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
       extra: {
         ...readCustom(item.custom),
         ...extra,
+        ...Object.fromEntries(peopleAndDates),
         ...(note && { note }),
         ...(!CANONICAL.has(code) && code && !isCrossref(code) && { type: code }),
       },
@@ -125,6 +142,13 @@ function isCrossref(code: string): boolean {
   return /^(?:journal-article|proceedings-article|posted-content|dissertation|monograph|edited-book|book-chapter)$/.test(
     code,
   );
+}
+
+/** `particle Family, Given, Suffix`, or a name without parts. */
+function formatCslName(value: Readonly<Record<string, unknown>>): string {
+  const { literal, family, particle, given, suffix } = readCslName(value);
+  const last = [particle, family].filter(Boolean).join(' ');
+  return literal ?? [last, given, suffix].filter(Boolean).join(', ');
 }
 
 function readCslName(value: unknown): NameParts {

@@ -14,12 +14,17 @@ export function listUnused(
   names: Iterable<string>,
   getAll: (name: string) => readonly (string | undefined)[],
 ): Readonly<Record<string, string>> {
-  const used = listTexts(fields).join('\n');
+  const used = new Set(
+    listTexts(fields).flatMap((text) => [
+      text.trim(),
+      ...text.split(';').map((part) => part.trim()),
+    ]),
+  );
   return Object.fromEntries(
     [...names].flatMap((name) => {
       const unused = getAll(name).filter(
         (value) =>
-          value?.trim() && !used.includes(value.trim()) && !isArxivVenue(value) && !isLink(value),
+          value?.trim() && !used.has(value.trim()) && !isArxivVenue(value) && !isLink(value),
       );
       return unused.length > 0 ? [[name, unused.join('; ')] as const] : [];
     }),

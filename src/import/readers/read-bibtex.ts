@@ -66,7 +66,13 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
   const title = splitFootnotes([get('title'), get('subtitle')].filter(Boolean).join(': '));
   const footnotes = [title.footnotes, splitFootnotes(get('author') ?? '').footnotes].flat();
   const joined = joinDate(get('year'), get('month'), get('day'));
-  const { award, links: themeLinks, files, ...theme } = readAlFolioFields(get, readVenue(get));
+  const isPart = /^(?:in|conference)/.test(entry.type) && get('booktitle') !== undefined;
+  const {
+    award,
+    links: themeLinks,
+    files,
+    ...theme
+  } = readAlFolioFields(get, readVenue(get, isPart));
   const venue = { venue: theme.venue, venueFull: theme.venueFull };
   const arxiv = theme.arxiv ?? readEprint(get);
   const isPreprint =
@@ -125,11 +131,13 @@ function inherit(name: string, parent: ScannedEntry | undefined): string | undef
   return INHERITED.has(name) ? parent.fields.get(name) : undefined;
 }
 
+/** @param isPart whether it is part of a book or of proceedings, whose title comes first */
 function readVenue(
   get: (name: string) => string | undefined,
+  isPart: boolean,
 ): Pick<ForeignFields, 'venue' | 'venueFull'> {
   const journal = get('shortjournal') ?? get('journal') ?? get('journaltitle');
-  if (journal) {
+  if (journal && !isPart) {
     if (isArxivVenue(journal)) return {};
     const full = get('journal') ?? get('journaltitle');
     return full && full !== journal ? { venue: journal, venueFull: full } : { venue: journal };

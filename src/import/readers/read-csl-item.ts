@@ -1,5 +1,6 @@
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { describeNonTexts, toObject, toObjects, toText, toTexts } from './json-values.ts';
+import { readDates } from './csl-dates.ts';
 import { readCslFields } from './csl-fields.ts';
 import { listUnused } from './list-unused.ts';
 import { shortVenue } from './short-venue.ts';
@@ -48,6 +49,7 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
   const people = Array.isArray(item.author) ? item.author : [];
   const authors = people.map(toDisplayName).filter(Boolean);
   const unnamed = people.length - authors.length;
+  const isIssuedPreprint = others.fields.type === 'preprint' && item.issued !== undefined;
   const notes = [
     ...describeNonTexts(item, TEXTS),
     ...(unnamed > 0 ? [`authors: ${unnamed} without a name; omitted`] : []),
@@ -58,8 +60,10 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
     abstract: toText(item.abstract),
     authors,
     editors: (Array.isArray(item.editor) ? item.editor : []).map(toDisplayName).filter(Boolean),
-    published: refine(DATES.flatMap((name) => readDate(item[name]) ?? [])),
-    submitted: readDate(item.submitted) ?? readDate(item['available-date']),
+    published: refine(DATES.flatMap((name) => readDates(item[name])[0] ?? [])),
+    submitted: isIssuedPreprint
+      ? undefined
+      : (readDates(item.submitted)[0] ?? readDates(item['available-date'])[0]),
     ...(full &&
       !/^arxiv\b/i.test(full) && {
         ...(short && short !== full ? { venue: short, venueFull: full } : { venue: full }),
@@ -116,21 +120,6 @@ function readPdfLinks(links: unknown): string[] {
   return toObjects(links).flatMap(({ URL: url, 'content-type': type }) =>
     type === 'application/pdf' ? (toText(url) ?? []) : [],
   );
-}
-
-function readDate(value: unknown): string | undefined {
-  const date = toObject(value);
-  const parts = Array.isArray(date['date-parts']) ? (date['date-parts'][0] as unknown) : undefined;
-  if (Array.isArray(parts) && toText(parts[0])) {
-    const [year, month, day] = parts.map(toText);
-    // The months 13 to 24 are seasons and other parts of a year.
-    const known = Number(month) > 12 ? [year] : [year, month, day];
-    return known
-      .filter((part) => part !== undefined)
-      .map((part) => part.padStart(2, '0'))
-      .join('-');
-  }
-  return toText(date.raw) ?? toText(date.literal);
 }
 
 /** The arXiv id among Crossref's relations of a publication to its preprints. */

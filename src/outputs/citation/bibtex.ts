@@ -44,7 +44,8 @@ export function toBibtex(reference: Reference): string {
     // Braces twice: some programs change the case of book titles.
     [venueField]:
       venue && (venueField === 'booktitle' ? `{${escapeBibtex(venue)}}` : escapeBibtex(venue)),
-    shortjournal: reference.shortVenue && escapeBibtex(reference.shortVenue),
+    shortjournal:
+      kind === 'journal' && reference.shortVenue ? escapeBibtex(reference.shortVenue) : undefined,
     editor: editors.map(formatAuthor).join(' and ') || undefined,
     ...formatDetails(reference),
     year: year?.toString().padStart(4, '0'),
@@ -56,6 +57,7 @@ export function toBibtex(reference: Reference): string {
     url: reference.page ?? reference.url,
     language: reference.language,
     note: listNotes(reference, 'bibtex').map(escapeBibtex).join('; ') || undefined,
+    primaryClass: reference.primaryClass,
     abstract: reference.abstractTex,
   };
   const own = (reference.own ?? []).map(({ name, text }) => [name, text] as const);
@@ -99,16 +101,19 @@ function formatDetails(reference: Reference): Record<string, string | undefined>
     return text && IDS.has(field) && !/[{}\\]/.test(text) ? text : text && escapeBibtex(text);
   };
   const [issue, institution] = [get('issue'), get('institution')];
+  // BibTeX numbers issues; in BibLaTeX, an issue can also have a name, such as "Spring".
+  const hasNumber = get('number') !== undefined && !/^\d/.test(issue ?? '');
+  const isNumbered = kind === 'journal' && issue !== undefined && !hasNumber;
   const others = NAMES.map(([field, [name = '']]) => [name, get(field)] as const);
   return {
     ...Object.fromEntries(others),
     pages: get('pages')?.replace(/[–‑-]+/g, '--'),
-    number: kind === 'journal' ? (issue ?? get('number')) : get('number'),
-    issue: kind === 'journal' ? undefined : issue,
+    number: isNumbered ? issue : get('number'),
+    issue: isNumbered ? undefined : issue,
     ...(institution && {
       [INSTITUTIONS[getType(reference)] ?? 'organization']: institution,
     }),
-    type: getType(reference) === 'mastersthesis' ? undefined : get('genre'),
+    type: /^master[’']s thesis$/i.test(get('genre') ?? '') ? undefined : get('genre'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { listFields } from '../../collection/field-table.ts';
 import type { Kind } from '../../collection/publication-kind.ts';
-import type { Name } from '../../collection/person-name.ts';
+import { splitName, type Name } from '../../collection/person-name.ts';
+import { CSL_DATES, CSL_NAMES } from '../../collection/csl-variables.ts';
 import { getExtra, getText, listNotes } from './details.ts';
 import type { Reference } from './reference.ts';
 
@@ -38,7 +39,7 @@ const TYPES: Readonly<Record<Kind, string>> = {
 
 /** Variables that are kept from an imported record. */
 const EXTRA =
-  /^(?:annote|archive(?:-place|_location)?|authority|call-number|chapter-number|dimensions|division|event-(?:title|place)|jurisdiction|medium|number-of-(?:pages|volumes)|original-(?:publisher(?:-place)?|title)|part-number|part-title|references|reviewed-(?:title|genre)|scale|section|source|status|supplement-number|title-short|version|volume-title|year-suffix)$/;
+  /^(?:annote|archive(?:-place|_collection|_location)?|authority|call-number|chapter-number|citation-label|collection-number|container-title(?:-short)?|dimensions|division|event-(?:title|place)|jurisdiction|locator|medium|number|number-of-(?:pages|volumes)|original-(?:publisher(?:-place)?|title)|page-first|part|part-number|part-title|printing|references|reviewed-(?:title|genre)|scale|section|source|status|supplement|supplement-number|title-short|version|volume-title|year-suffix)$/;
 
 /**
  * Formats a paper as CSL-JSON. The arXiv id is a note rather than a `number`, which would be printed in
@@ -67,10 +68,18 @@ export function toCsl(reference: Reference): CslItem {
     ...(authors.length > 0 && { author: authors.map(toCslName) }),
     ...(editors.length > 0 && { editor: editors.map(toCslName) }),
     ...(date.length > 0 && { issued: { 'date-parts': [date] as const } }),
+    ...Object.fromEntries(getExtra(reference, EXTRA)),
+    ...Object.fromEntries(
+      getExtra(reference, CSL_NAMES).map(([role, names]) => [role, readNames(names)]),
+    ),
+    ...Object.fromEntries(
+      getExtra(reference, CSL_DATES).map(([name, dates]) => [name, readDates(dates)]),
+    ),
+    ...(reference.submitted &&
+      kind !== 'preprint' && { submitted: { 'date-parts': [reference.submitted] } }),
     ...formatDetails(reference),
     ...(venue && { [hasServer ? 'publisher' : 'container-title']: venue }),
     ...(reference.shortVenue && { 'container-title-short': reference.shortVenue }),
-    ...Object.fromEntries(getExtra(reference, EXTRA)),
     ...(doi && { DOI: doi }),
     ...(url && { URL: url }),
     ...(reference.language && { language: reference.language }),
@@ -86,7 +95,7 @@ const EXPRESSED = /^(?:note|type|entrytype|TY|source-(?:type|entrytype|note))$/;
 /** The maintainer's own fields, and kept fields that CSL has no variable for. */
 function formatCustom(reference: Reference): Partial<CslItem> {
   const others = getExtra(reference, /./).filter(
-    ([name]) => !EXTRA.test(name) && !EXPRESSED.test(name),
+    ([name]) => ![EXTRA, EXPRESSED, CSL_NAMES, CSL_DATES].some((names) => names.test(name)),
   );
   const own = (reference.own ?? []).map(({ name, text }) => [name, text] as const);
   const custom = Object.fromEntries([...others, ...own]);
@@ -111,6 +120,19 @@ function formatDetails({ kind, details = {} }: Reference): Record<string, string
     ...(typeof pages === 'string' && { page: pages.replaceAll('–', '-') }),
     ...(kind === 'journal' && typeof articleNumber === 'string' && { number: articleNumber }),
   };
+}
+
+/** Names of people that an import keeps as text, as in BibTeX: `Lee, Ann and Ray, Bo`. */
+function readNames(text: string): CslName[] {
+  return text.split(/ and (?=\S)/).map((name) => toCslName(splitName(name)));
+}
+
+/** A date that an import keeps as text, `2021-03-04`; or a range: `2021-03-04/2021-03-06`. */
+function readDates(text: string): Readonly<Record<string, unknown>> {
+  const dates = text.split('/');
+  return dates.every((date) => /^\d{4}(?:-\d\d){0,2}$/.test(date))
+    ? { 'date-parts': dates.map((date) => date.split('-').map(Number)) }
+    : { raw: text };
 }
 
 /** Particles are ignored in sorting, as in BibTeX by default. */

@@ -5,6 +5,8 @@ import type { Details, Reference } from './reference.ts';
 const LABELS = listFields('label');
 const HAS_BIBTEX = new Set(listFields('bibtex').map(([name]) => name));
 
+const HAS_CSL = new Set(listFields('csl').map(([name]) => name));
+
 /**
  * The value of a field as text; lists are separated by commas, or by semicolons if their items
  * contain commas.
@@ -29,7 +31,7 @@ export function listNotes(
     const text = getText(details, field);
     const hasField =
       (format === 'bibtex' && HAS_BIBTEX.has(field)) ||
-      (format === 'csl' && (field === 'pmid' || field === 'pmcid')) ||
+      (format === 'csl' && HAS_CSL.has(field)) ||
       (field === 'institution' && isInstitution && (format === 'bibtex' || !details.publisher)) ||
       (field === 'articleNumber' && (format === 'ris' || kind === 'journal'));
     return text === undefined || hasField ? [] : [`${label}: ${text}`];

@@ -4,7 +4,7 @@ import type { CataloguePaper } from '../../catalogue/types.ts';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
 import { citeAll } from './cite-part.ts';
 import { createDownloads, type Options } from './downloads.ts';
-import { addAbstract, createReference } from './reference.ts';
+import { addFileFields, createReference } from './reference.ts';
 
 function createPapers(count: number): CataloguePaper[] {
   return Array.from({ length: count }, (_, at) => ({
@@ -135,7 +135,7 @@ describe('embedded citations', () => {
     const group = createGroup(2005);
     const parts = [group.papers.slice(0, 1000), group.papers.slice(1000)].map((papers) =>
       citeAll.run(
-        papers.map((one) => addAbstract(getReference(one), one)),
+        papers.map((one) => addFileFields(getReference(one), one)),
         undefined,
       ),
     );

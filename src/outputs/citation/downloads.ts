@@ -6,7 +6,7 @@ import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { memoizeLast } from '../../memoize.ts';
 import { FORMATS, formatFile, measure } from './formats.ts';
 import type { Format } from './formats.ts';
-import { addAbstract, type Reference } from './reference.ts';
+import { addFileFields, type Reference } from './reference.ts';
 import { splitBySize } from './split.ts';
 
 /** Addresses of groups that have files even if papers have none. */
@@ -89,7 +89,7 @@ export function createDownloads(options: Options): Downloads {
   const isEmbedded = (options.mode ?? (isAbridged(count) ? 'embedded' : 'files')) === 'embedded';
 
   const getFullReference = (paper: CataloguePaper): Reference =>
-    addAbstract(getReference(paper), paper);
+    addFileFields(getReference(paper), paper);
 
   const measured = whole?.parts.flatMap(({ sizes }) => sizes) ?? [];
   const sizes = new Map(whole?.papers.map((paper, place) => [paper, measured[place] ?? 0]));

@@ -17,6 +17,7 @@ describe('CSL-JSON', () => {
       ],
       issued: { 'date-parts': [[2022]] },
       'container-title': 'IEEE/CVF Conference on Computer Vision and Pattern Recognition',
+      'container-title-short': 'CVPR',
       URL: 'https://arxiv.org/abs/2203.15086',
       note: 'arXiv:2203.15086',
     });

@@ -31,7 +31,7 @@ export interface Reference {
   readonly editors?: readonly Name[];
   /** The journal, the proceedings, or the server of a preprint. */
   readonly venue?: string;
-  /** Abbreviated title of the journal. */
+  /** Abbreviated title of the journal or the proceedings. */
   readonly shortVenue?: string;
   /** Year, month and day of publication, as far as known. */
   readonly date: readonly number[];
@@ -49,12 +49,17 @@ export interface Reference {
   readonly own?: readonly OwnValue[];
   /** Fields of the imported record, by their name there. */
   readonly extra?: Readonly<Record<string, string>>;
-  /**
-   * As in `content/`, with TeX between `$`; only in files, since pages have the abstract already.
-   */
+  /** As in `content/`, with TeX between `$`. Only files have this and the following fields. */
   readonly abstract?: string;
   /** The same for BibTeX. */
   readonly abstractTex?: string;
+  /** When it was first made public, if that is not `date`. */
+  readonly submitted?: readonly number[];
+  /** Category on arXiv. */
+  readonly primaryClass?: string;
+  /** Further addresses of its PDFs, and of pages at its publisher or venue. */
+  readonly pdfs?: readonly string[];
+  readonly pages?: readonly string[];
 }
 
 /** A value of one of the maintainer's own fields. */
@@ -104,7 +109,7 @@ export function createReference(
     authors: paper.authors.map(toName),
     ...(editors.length > 0 && { editors: editors.map(toName) }),
     ...(venue && { venue: toOneLine(venue) }),
-    ...(kind === 'journal' && full && short && full !== short && { shortVenue: toOneLine(short) }),
+    ...(full && short && full !== short && { shortVenue: toOneLine(short) }),
     date: getDate(paper, kind),
     ...(paper.arxiv && { arxiv: paper.arxiv }),
     ...(paper.doi && { doi: toOneLine(paper.doi) }),
@@ -117,8 +122,18 @@ export function createReference(
   };
 }
 
-/** Adds the abstract to a reference, for files. */
-export function addAbstract(reference: Reference, { abstract }: Source): Reference {
+/** Adds the abstract and other fields that only files have. */
+export function addFileFields(reference: Reference, paper: Source): Reference {
+  const { abstract, submitted, links, categories = [] } = paper;
+  const [primaryClass] = paper.arxiv ? categories.filter((name) => ARXIV_CLASS.test(name)) : [];
+  const { url, page, date } = reference;
+  const [pdfs, pages] = [links.pdf, links.paper].map((addresses = []) =>
+    addresses
+      .filter((address) => !isFileAddress(address))
+      .flatMap((address) => encode(address) ?? [])
+      .filter((address) => address !== url && address !== page),
+  );
+  const parts = submitted?.split('-').map(Number);
   const paragraphs = stripControls(abstract)
     .trim()
     .split(/\n\s*\n/);
@@ -126,8 +141,15 @@ export function addAbstract(reference: Reference, { abstract }: Source): Referen
     ...reference,
     abstract: paragraphs.map(collapseSpaces).join('\n\n'),
     abstractTex: paragraphs.map((text) => formatBibtexMath(tokenize(text))).join('\n\n'),
+    ...(parts && parts.join() !== date.join() && { submitted: parts }),
+    ...(primaryClass && { primaryClass }),
+    ...(pdfs && pdfs.length > 0 && { pdfs }),
+    ...(pages && pages.length > 0 && { pages }),
   };
 }
+
+/** A category of arXiv, such as `cs.CV` or `hep-th`. */
+const ARXIV_CLASS = /^[a-z-]+(?:\.[A-Za-z-]+)?$/;
 
 function getDetails(paper: Source): Details {
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { groupKinds } from '../../collection/group-kinds.ts';
 import { listSiteFields } from '../../collection/site-fields.ts';
 import { citeAll } from '../../outputs/citation/cite-part.ts';
 import { createDownloads } from '../../outputs/citation/downloads.ts';
-import { addAbstract, createReference } from '../../outputs/citation/reference.ts';
+import { addFileFields, createReference } from '../../outputs/citation/reference.ts';
 import { catalogue, keys } from './content.ts';
 import { encodeAll } from './encode-all.ts';
 import { inheritVolume } from '../../outputs/citation/volume.ts';
@@ -43,7 +43,7 @@ export const downloads = createDownloads({
 async function citeWhole() {
   const parts = await encodeAll(citeAll, {
     digest: getReferenceDigest,
-    pick: (paper) => addAbstract(getReference(paper), paper),
+    pick: (paper) => addFileFields(getReference(paper), paper),
     context: undefined,
   });
   return parts && { papers: catalogue.papers, parts };

@@ -36,14 +36,12 @@ const CANONICAL: ReadonlySet<string> = new Set(
 
 /** Fields about the owner's files and programs, which are reported but not published. */
 const LOCAL =
-  /^(?:file|owner|timestamp|groups|date-(?:added|modified)|bdsk-.*|__.*|local-.*|mendeley-.*|added-at|biburl|bibsource|interhash|intrahash|username|rating|ranking|readstatus|urldate|comment|review)$/;
+  /^(?:file|owner|timestamp|groups|date-(?:added|modified)|bdsk-.*|__.*|local-.*|mendeley-.*|added-at|biburl|bibsource|interhash|intrahash|username|rating|ranking|readstatus|comment|review)$/;
 
 const NAMES = listFields('bibtex');
 const KNOWN = new Set([
   ...NAMES.flatMap(([, names]) => names),
-  ...'number issue type note editor organization school institution shortjournal pubstate'.split(
-    ' ',
-  ),
+  ...'number issue type note editor organization school institution shortjournal'.split(' '),
 ]);
 
 /**
@@ -70,7 +68,11 @@ export function readBibtexFields(
     ...Object.fromEntries(NAMES.map(([field, names]) => [field, first(names)])),
     issue: first(isArticle ? ['issue', 'number'] : ['issue']),
     number: isArticle && !get('issue') ? undefined : first(['number']),
-    institution: first(['institution', 'school', 'organization']),
+    institution: first(
+      paperType === 'thesis' || paperType === 'report'
+        ? ['institution', 'school', 'organization']
+        : ['organization', 'institution', 'school'],
+    ),
     genre: first(['type']) ?? (type === 'mastersthesis' ? 'Master’s thesis' : undefined),
     keywords: splitKeywords(first(['keywords', 'keyword'])),
     dblp: first(['dblp']) ?? dblp,
@@ -82,6 +84,7 @@ export function readBibtexFields(
   );
   const kept = others.filter(([name]) => !LOCAL.test(name));
   const note = notes.rest.join('; ');
+  const isOtherMaster = type === 'mastersthesis' && !/master/i.test(details.genre ?? '');
   return {
     type: paperType,
     ...(key && { citekey: key }),
@@ -89,7 +92,7 @@ export function readBibtexFields(
     extra: {
       ...Object.fromEntries(kept),
       ...(note && { note }),
-      ...(!CANONICAL.has(type) && { entrytype: type }),
+      ...(!CANONICAL.has(type) || isOtherMaster ? { entrytype: type } : {}),
     },
     unsupported: others.flatMap(([name]) => (LOCAL.test(name) ? [name] : [])),
   };

@@ -14,7 +14,7 @@ const MAX_AUTHORS = 6;
  */
 export function formatVancouver(reference: Reference): string[] {
   const { kind, title, authors, editors = [], date, doi, url, details = {} } = reference;
-  const venue = reference.shortVenue ?? reference.venue;
+  const venue = (reference.kind === 'journal' && reference.shortVenue) || reference.venue;
   const get = (field: Parameters<typeof getText>[1]): string | undefined => getText(details, field);
   const pages = get('pages') ? shortenRange(get('pages') ?? '') : get('articleNumber');
   const year = date[0]?.toString();
