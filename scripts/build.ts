@@ -148,7 +148,7 @@ try {
 }
 
 /**
- * A folder next to the site's. Its name is constant, because Astro discards its caches when its
+ * Returns a folder next to the site's. Its name is constant, because Astro discards its caches when its
  * settings change. The dot distinguishes a folder next to the checkout from the checkout itself:
  * Astro compares only path prefixes.
  */

@@ -77,7 +77,7 @@ async function snapshot(out: string, isBuilt: boolean): Promise<number> {
   return 0;
 }
 
-/** https://reproducible-builds.org/docs/source-date-epoch/ */
+/** Returns today's date, or that of https://reproducible-builds.org/docs/source-date-epoch/ */
 function getToday(): string {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);

@@ -46,7 +46,7 @@ function normalize(vector: readonly number[]): number[] {
   return vector.map((value) => value / length);
 }
 
-/** The main axes of the vectors, by orthogonal iteration. */
+/** Finds the main axes of vectors by orthogonal iteration. */
 function findAxes(samples: readonly (readonly number[])[]): number[][] {
   const products = Array.from({ length: SOURCE_DIMENSIONS }, () =>
     new Array<number>(SOURCE_DIMENSIONS).fill(0),

@@ -77,7 +77,7 @@ function listCharacters(ranges: readonly Range[]): string[] {
   );
 }
 
-/** The complete math font with the same corrections, for comparison. */
+/** Returns the complete math font with the same corrections, for comparison. */
 export async function prepareCompleteMathFont(woff2: Uint8Array): Promise<Buffer> {
   return subset(await unpack(woff2), undefined);
 }

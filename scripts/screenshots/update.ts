@@ -95,7 +95,7 @@ function createRepository(folder: string) {
   };
 }
 
-/** The page of a paper that the update added. */
+/** Takes a picture of the page of a paper that the update added. */
 async function takePage(browser: Browser, site: string, path: string): Promise<void> {
   const server = await serveSite({ folder: site, base: '/' }, 0);
   const { port } = server.address() as AddressInfo;

@@ -124,7 +124,7 @@ function canRun(file: string, args: readonly string[]): boolean {
   return spawnSync(file, args, { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
-/** The paths at which Playwright expects its Chromium, which need not exist. */
+/** Returns the paths at which Playwright expects its Chromium, which need not exist. */
 function getPlaywrightPaths(browsers?: string): string[] {
   const { stdout } = spawnSync(
     process.execPath,

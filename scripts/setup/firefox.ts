@@ -6,7 +6,7 @@ import { ROOT } from './paths.mjs';
 const STARTER = join(ROOT, 'e2e/firefox/start-firefox.mjs');
 
 /**
- * Playwright's launch options for a stock Firefox.
+ * Returns Playwright's launch options for a stock Firefox.
  *
  * @param firefox its path
  */

@@ -58,7 +58,7 @@ export async function packSite(
   }
 }
 
-/** Files below a folder, by name. */
+/** Lists the files below a folder, sorted by path. */
 function listFiles(folder: string, name: string): string[] {
   return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

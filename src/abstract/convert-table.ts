@@ -17,7 +17,7 @@ export function classifyTable({ classes = [], children }: TemmlNode): string | u
 }
 
 /**
- * The cells of a row without the empty margin cells, which make an equation as wide as the page,
+ * Lists the cells of a row without the empty margin cells, which make an equation as wide as the page,
  * and without automatic equation numbers; a `\tag` is kept.
  */
 export function listCells(row: TemmlNode): readonly TemmlNode[] {

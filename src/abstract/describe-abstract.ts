@@ -9,7 +9,7 @@ const MAX_LENGTH = 320;
 const MIN_LENGTH = SHOWN_LENGTH / 2;
 
 /**
- * The beginning of an abstract as plain text, for descriptions of its page: whole sentences, or, if
+ * Returns the beginning of an abstract as plain text, for descriptions of its page: sentences, or, if
  * the first one is very long, whole words and formulas followed by `…`.
  *
  * @param source as in `content/`

@@ -35,7 +35,7 @@ export function toPlainLetters(text: string): string {
     .replace(SMALL_CAPITAL, (letter) => String.fromCharCode(97 + SMALL_CAPITALS.indexOf(letter)));
 }
 
-/** The typefaces of a text in mathematical letters. */
+/** Lists the typefaces of a text in mathematical letters. */
 export function facesOf(text: string): readonly Face[] {
   return FACES.filter(({ letters }) => letters.test(text)).map(({ name }) => name);
 }

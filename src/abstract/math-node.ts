@@ -29,12 +29,12 @@ export function isElement(node: MathNode | undefined, name: string): node is Mat
   return typeof node === 'object' && node.name === name;
 }
 
-/** The text of an element that contains nothing else. */
+/** Returns the text of an element that contains nothing else. */
 export function getOnlyText({ children }: MathElement): string | undefined {
   return children.length === 1 && typeof children[0] === 'string' ? children[0] : undefined;
 }
 
-/** All characters of a formula, in document order. */
+/** Returns all characters of a formula, in document order. */
 export function getText(nodes: readonly MathNode[]): string {
   return nodes.map((node) => (typeof node === 'string' ? node : getText(node.children))).join('');
 }

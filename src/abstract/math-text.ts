@@ -98,14 +98,14 @@ const QUOTIENTS: Readonly<Record<string, RegExp>> = {
   mroot: /^[^\s)][\p{L}\p{N}]/u,
 };
 
-/** The name of a node, or of the last one in a row or style. */
+/** Returns the name of a node, or of the last one in a row or style. */
 function getLastName(node: MathNode | undefined): string {
   if (typeof node !== 'object') return '';
   const isGroup = node.name === 'mrow' || node.name === 'mstyle';
   return isGroup ? getLastName(node.children.at(-1)) : node.name;
 }
 
-/** The operator itself if the node is one, with or without scripts, accent or label. */
+/** Returns the operator if the node is one, with or without scripts, accent or label. */
 function getCore(node: MathNode | undefined): MathElement | undefined {
   if (typeof node !== 'object') return undefined;
   if (node.name === 'mo' || node.name === 'mi') return node;

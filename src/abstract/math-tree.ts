@@ -85,14 +85,14 @@ function convert(node: TemmlNode): readonly MathNode[] {
   );
 }
 
-/** A rule is a coloured space, which only shows with styles; a character of its shape replaces it. */
+/** Replaces a rule, which is a coloured space and needs styles, with a character of its shape. */
 function convertRule({ attributes = {} }: TemmlNode): MathNode {
   const [width = 0, height = 0] = [attributes.width, attributes.height].map(toEm);
   const shape = width > 2 * height ? '—' : height > 2 * width ? '|' : '■';
   return createElement('mtext', [shape]);
 }
 
-/** A length of a rule in em; Temml writes them in em, pt or px. */
+/** Converts a length of a rule to em. Temml writes em, pt or px. */
 function toEm(length: unknown): number {
   const text = String(length);
   return parseFloat(text) / (text.endsWith('em') ? 1 : 10);
@@ -134,8 +134,8 @@ function convertOperator(
 }
 
 /**
- * Temml sets text in mathematical letters; plain letters with a class look the same and stay
- * readable by search and screen readers.
+ * Converts text. Temml uses mathematical letters; plain letters with a class look the same, and search
+ * and screen readers can read them.
  */
 function convertText(node: TemmlNode, children: readonly MathNode[]): readonly MathNode[] {
   return children.flatMap((child) => {
@@ -215,7 +215,7 @@ function flatten(node: MathNode): readonly MathNode[] {
   return isFenced || isFunction || first === undefined ? node.children : [node];
 }
 
-/** Fonts have separate bold digits, as they have bold letters. */
+/** Replaces digits with bold ones, which are separate characters like bold letters. */
 function boldDigits(nodes: readonly MathNode[]): readonly MathNode[] {
   return nodes.map((node) =>
     isElement(node, 'mn') ? { ...node, children: [toBoldDigits(getText([node]))] } : node,

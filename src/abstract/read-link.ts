@@ -34,7 +34,7 @@ export const readLink: Rule = ({ source }, at) => {
 };
 
 /**
- * Number of characters of `reach`, with escapes resolved, that are an address; 0 if there is none.
+ * Returns how many characters of `reach`, with escapes resolved, are an address; 0 if there is none.
  */
 function measure(reach: string): number {
   const address = reach.replace(TEX_ESCAPE, '$1');
@@ -50,7 +50,7 @@ export function isAddress(value: string): boolean {
   return /^https?:\/\//i.test(value) && (url?.hostname.includes('.') ?? false);
 }
 
-/** The part of `reach` that corresponds to the first `length` characters of the address. */
+/** Returns the part of `reach` that corresponds to the first `length` characters of the address. */
 function sourceOf(reach: string, length: number): string {
   let end = 0;
   for (let count = 0; count < length; count += 1) end += reach.charAt(end) === '\\' ? 2 : 1;

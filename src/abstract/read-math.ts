@@ -74,7 +74,7 @@ function isSurelyTex(content: string): boolean {
 }
 
 /**
- * Index of the next dollar, or of the first after it that is not inside braces: `$\text{a $x$}$`.
+ * Finds the next dollar, or the first after it that is not inside braces: `$\text{a $x$}$`.
  */
 function endOfFormula(scan: Scan, at: number): number {
   const first = nextDollar(scan, at + 1);

@@ -115,7 +115,7 @@ function unescape(text: string): string {
   return text.replace(/\\([%&_#${}~])/g, '$1');
 }
 
-/** Index of the brace that closes the one at `open`, or -1. */
+/** Finds the brace that closes the one at `open`. @returns its index, or -1 */
 function groupEnd(source: string, open: number): number {
   let depth = 0;
   for (let at = open; at < Math.min(source.length, open + MAX_GROUP); at += 1) {

@@ -44,7 +44,7 @@ export function findProtectedWords(
   });
 }
 
-/** A word without punctuation around it. */
+/** Removes the punctuation around a word. */
 export function getCore(word: string): string {
   return /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word)?.[0] ?? '';
 }

@@ -91,8 +91,8 @@ function nextCandidate(source: string, from: number): number {
 }
 
 /**
- * Caches the last position found for each needle, so that text with many opening delimiters but no
- * closing one is not searched repeatedly.
+ * Creates a search that caches the last position of each needle. Otherwise, text with many opening
+ * delimiters but no closing one would be searched repeatedly.
  */
 function createLookup(source: string): Scan['next'] {
   const found = new Map<string, { from: number; index: number }>();

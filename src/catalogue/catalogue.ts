@@ -155,7 +155,7 @@ function linkPapers(source: Source, has: (name: string) => boolean) {
   return { papers, topics, people, named, fieldGroups, mentions };
 }
 
-/** The displayed title, which begins with a note if the paper was retracted or withdrawn. */
+/** Returns the displayed title, which begins with a note if the paper was retracted or withdrawn. */
 function markTitle({ title, retracted, withdrawn }: Paper): string {
   if (retracted) return `${text.paper.retracted}: ${title}`;
   return withdrawn ? `${text.paper.withdrawn}: ${title}` : title;

@@ -1,6 +1,6 @@
 import type { Paper } from '../collection/schema.ts';
 
-/** A paper for tests with default values for omitted fields. */
+/** Creates a paper for tests, with default values for omitted fields. */
 export function createPaper(fields: Partial<Paper>): Paper {
   return {
     id: 'some-paper',

@@ -1,4 +1,4 @@
-/** Dates of any precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Missing parts are never filled in. */
+/** Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Missing parts are never filled in. */
 import { text } from '#text';
 
 type Style = 'long' | 'short';
@@ -23,7 +23,7 @@ export function formatDate(date: string, style: Style = 'long'): string {
   return formatter.format(Date.UTC(year, month - 1, day ?? 1));
 }
 
-/** The name of a month from 1 to 12. */
+/** Formats a month, from 1 to 12. */
 export function formatMonth(month: number, style: Style = 'long'): string {
   return new Intl.DateTimeFormat(text.locale, { timeZone: 'UTC', month: style }).format(
     Date.UTC(2000, month - 1, 1),
@@ -34,13 +34,13 @@ export function getYear(date: string): number {
   return parseDate(date).year;
 }
 
-/** 1 to 12; undefined if the date is only a year. */
+/** Returns the month, from 1 to 12; undefined if the date is only a year. */
 export function getMonth(date: string): number | undefined {
   return parseDate(date).month;
 }
 
 /**
- * The date as a fraction of years; dates without month or day are in the middle of their period.
+ * Converts a date to a fraction of years. Dates without month or day are in the middle of their period.
  */
 export function toDecimalYear(date: string): number {
   const { year, month, day } = parseDate(date);
@@ -72,8 +72,8 @@ interface News {
 }
 
 /**
- * The date that counts as news: when the paper was added to the collection, if known, otherwise its
- * date.
+ * Returns the date that counts as news: when the paper was added to the collection, if known,
+ * otherwise its date.
  */
 export function getNewsDate({ added, date }: News): string | undefined {
   return added ?? date;

@@ -2,7 +2,7 @@ const RIGHT_TO_LEFT =
   /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /**
- * `rtl` for text that begins in a right-to-left script, as HTML's `dir="auto"` decides; otherwise
+ * Returns `rtl` for text that begins in a right-to-left script, as HTML's `dir="auto"` decides; otherwise
  * undefined, because most elements need no attribute.
  */
 export function getDirection(text: string): 'rtl' | undefined {

@@ -9,7 +9,7 @@ import type { CatalogueField, CataloguePaper, Group } from './types.ts';
 
 type MutableGroup = Group & { papers: CataloguePaper[] };
 
-/** Groups of papers by the values of the fields that are facets or have pages. */
+/** Groups papers by the values of the fields that are facets or have pages. */
 export function createFieldGroups(oldestFirst: readonly Paper[], siteFields: readonly SiteField[]) {
   const fields = siteFields
     .filter(({ isFacet, hasPages }) => isFacet || hasPages)
@@ -33,8 +33,8 @@ export function createFieldGroups(oldestFirst: readonly Paper[], siteFields: rea
 }
 
 /**
- * The kinds of groups that are facets and operators of the search, like fields: those with a
- * `facet` in the table of kinds. Ids of their groups begin with its name: `award/best-paper`.
+ * Lists the kinds of groups that are facets and operators of the search, like fields: those with a
+ * `facet` in the table of kinds. Ids of their groups begin with the facet: `award/best-paper`.
  *
  * @param groups of each kind
  * @param labels displayed names of the kinds
@@ -58,7 +58,7 @@ export function listKindFields(
   });
 }
 
-/** One group for each value, ignoring case; it is spelled as in the oldest paper. */
+/** Creates a group for each value, ignoring case, with the spelling of the oldest paper. */
 function createGroups(oldestFirst: readonly Paper[], field: SiteField) {
   const names = new Map<string, string>();
   for (const paper of oldestFirst) {
@@ -77,13 +77,13 @@ function createGroups(oldestFirst: readonly Paper[], field: SiteField) {
   );
 }
 
-/** Types of papers by their displayed names. */
+/** Maps the displayed names of the types of papers to their ids. */
 function listTypes(papers: readonly Paper[]): ReadonlyMap<string, string> {
   const kinds = new Set(papers.map(getKind));
   return new Map([...kinds].map((kind) => [text.paper.types[kind], getTypeOfKind(kind)]));
 }
 
-/** The displayed values of a field. */
+/** Lists the displayed values of a field. */
 export function listFieldValues(
   paper: Omit<Paper, 'topics'>,
   { name, kind }: Pick<SiteField, 'name' | 'kind'>,
@@ -94,7 +94,7 @@ export function listFieldValues(
   return (Array.isArray(value) ? value : [value]).map(String);
 }
 
-/** The displayed name of a field. */
+/** Returns the displayed name of a field. */
 export function getFieldLabel({ name, label }: Pick<SiteField, 'name' | 'label'>): string {
   return label ?? (text.paper.fields as Readonly<Record<string, string>>)[name] ?? name;
 }

@@ -1,11 +1,11 @@
 import { text } from '#text';
 
-/** "12,040". */
+/** Formats a number: "12,040". */
 export function formatNumber(value: number): string {
   return text.number(value);
 }
 
-/** "1 paper", "43 papers", "12,040 papers". */
+/** Formats a number of papers: "1 paper", "12,040 papers". */
 export function formatPapers(count: number): string {
   return text.papers(count);
 }

@@ -1,6 +1,6 @@
 import { text } from '#text';
 
-/** The size of a file in two digits, at least a kilobyte: "340 kB", "2.1 MB". */
+/** Formats the size of a file with two digits, at least a kilobyte: "340 kB", "2.1 MB". */
 export function formatSize(bytes: number): string {
   return bytes < 995_000
     ? format(Math.max(bytes / 1e3, 1), 'kilobyte')

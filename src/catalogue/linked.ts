@@ -14,23 +14,13 @@ export interface LinkedPerson extends Pick<Person, 'id' | 'name' | 'hasPage'> {
   readonly papers: { readonly length: number };
 }
 
+const LISTED_FIELDS = [
+  ...(['id', 'title', 'authors', 'date', 'lead', 'venue', 'year', 'lang', 'arxiv'] as const),
+  ...(['files', 'added', 'figureAlt', 'award'] as const),
+];
+
 /** The fields of a paper that lists show. */
-export interface ListedPaper extends Pick<
-  CataloguePaper,
-  | 'id'
-  | 'title'
-  | 'authors'
-  | 'date'
-  | 'added'
-  | 'lead'
-  | 'venue'
-  | 'year'
-  | 'lang'
-  | 'arxiv'
-  | 'files'
-  | 'figureAlt'
-  | 'award'
-> {
+export interface ListedPaper extends Pick<CataloguePaper, (typeof LISTED_FIELDS)[number]> {
   readonly links: Pick<CataloguePaper['links'], 'pdf'>;
   readonly topics: readonly Pick<LinkedTopic, 'topic'>[];
 }
@@ -55,40 +45,19 @@ export function linkTopic({ topic: { id, name, hue }, ...reason }: PaperTopic): 
   return { ...reason, topic: { id, name, hue } };
 }
 
-/** Pages show whether there are other papers, not how many. */
+/** Limits the number of papers, because pages only show whether there are others. */
 export function linkPerson({ id, name, hasPage, papers }: Person): LinkedPerson {
   return { id, name, hasPage, papers: { length: Math.min(papers.length, 2) } };
 }
 
 export function listPaper(paper: CataloguePaper): ListedPaper {
-  const {
-    id,
-    title,
-    authors,
-    date,
-    lead,
-    venue,
-    year,
-    lang,
-    arxiv,
-    links,
-    files,
-    topics,
-    added,
-    figureAlt,
-    award,
-  } = paper;
-  const linked = topics.map(({ topic }) => ({
-    topic: { id: topic.id, name: topic.name, hue: topic.hue },
-  }));
-  const { pdf } = links;
+  const fields = LISTED_FIELDS.flatMap((name) =>
+    paper[name] === undefined ? [] : [[name, paper[name]] as const],
+  );
+  const { links, topics } = paper;
   return {
-    ...{ id, title, authors, date, lead, venue, year, lang, arxiv },
-    ...(files && { files }),
-    ...(added && { added }),
-    ...(figureAlt && { figureAlt }),
-    ...(award && { award }),
-    links: pdf === undefined ? {} : { pdf },
-    topics: linked,
+    ...(Object.fromEntries(fields) as Pick<CataloguePaper, (typeof LISTED_FIELDS)[number]>),
+    links: links.pdf === undefined ? {} : { pdf: links.pdf },
+    topics: topics.map(({ topic: { id, name, hue } }) => ({ topic: { id, name, hue } })),
   };
 }

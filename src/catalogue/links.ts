@@ -43,7 +43,7 @@ const PDF = /^paper(?:-\d+)?\.pdf$/;
 /** https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Image_types */
 const FIGURE = /^figure\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
-/** The kind of a file next to a paper, from its name; undefined for another file. */
+/** Derives the kind of a file next to a paper from its name; undefined for any other name. */
 export function getKindOfFile(name: string): LinkKind | 'figure' | undefined {
   if (PDF.test(name)) return 'pdf';
   if (FIGURE.test(name)) return 'figure';
@@ -53,7 +53,7 @@ export function getKindOfFile(name: string): LinkKind | 'figure' | undefined {
 }
 
 /**
- * Links to the paper's full text, beginning with the file on this site.
+ * Lists the links to a paper's full text, beginning with the files on this site.
  *
  * @param page address of the paper's page, with a trailing slash
  */
@@ -69,7 +69,7 @@ export function getPdfs(
 }
 
 /**
- * The paper's links, its full text first.
+ * Lists the links of a paper, its full text first.
  *
  * @param page address of the paper's page, with a trailing slash
  */
@@ -95,7 +95,7 @@ export function getLinks(paper: Fields, page: string): readonly PaperLink[] {
   ];
 }
 
-/** Links in the rows of lists: the full text, and files of known kinds next to the paper. */
+/** Lists the links in the rows of lists: the full text, and files of known kinds next to the paper. */
 export function getRowLinks(
   paper: Parameters<typeof getPdfs>[0],
   page: string,
@@ -115,7 +115,7 @@ function getFiles({ files = [] }: Pick<Paper, 'files'>, kind: LinkKind | undefin
 }
 
 /**
- * The address of a link of a paper. The address of a file on this site, `/files/NAME`, is prefixed
+ * Resolves the address of a link of a paper. The address of a file on this site, `/files/NAME`, is prefixed
  * with the part of the page's address before `papers/ID/`, or is relative if that address is empty.
  */
 export function resolveLink(url: string, page: string): string {

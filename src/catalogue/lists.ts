@@ -4,8 +4,8 @@ import { compareText } from './order.ts';
 import type { CatalogueList, CataloguePaper, Group } from './types.ts';
 
 /**
- * Sorted newest first, then by title. Unknown papers are ignored here; `paper-references.ts`
- * reports them.
+ * Creates the reading lists, newest first, then by title. Unknown papers are ignored here;
+ * `paper-references.ts` reports them.
  */
 export function createLists(
   lists: readonly List[],
@@ -22,7 +22,7 @@ export function createLists(
     .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.name, b.name));
 }
 
-/** By paper: the lists that contain it. */
+/** Indexes reading lists by the papers that they contain. */
 export function indexLists(
   lists: readonly CatalogueList[],
 ): ReadonlyMap<string, readonly CatalogueList[]> {
@@ -38,7 +38,7 @@ export function indexLists(
 }
 
 /**
- * The reading list as a group with the newest papers first, instead of in the order of its text.
+ * Returns a reading list with its newest papers first, instead of in the order of its text.
  */
 export function getNewestFirst(group: Group): Group {
   return 'feedGroup' in group ? (group as CatalogueList).feedGroup : group;

@@ -3,8 +3,8 @@ const LN_2 = 0.6931471805599453;
 const TERMS = 14;
 
 /**
- * The natural logarithm of a positive number. Only uses additions, multiplications and divisions,
- * which give the same result on every machine; the last bits of `Math.log` may differ.
+ * Computes the natural logarithm of a positive number with additions, multiplications and divisions
+ * only, which give the same result on every machine; the last bits of `Math.log` may differ.
  */
 export function logarithm(value: number): number {
   let rest = value;

@@ -8,7 +8,7 @@ const MAX_MEDIUM = 20_000;
 export const MAX_MENTION_PAGES = 2500;
 
 /**
- * Number of papers that must mention something for it to have a page. In large collections, most
+ * Returns how many papers must mention something for it to have a page. In large collections, most
  * names are used only by the paper that introduced them.
  *
  * @param count number of papers in the collection
@@ -18,7 +18,7 @@ export function getMinPapersOfMention(count: number): number {
 }
 
 /**
- * Number of papers that someone must have written to have a page. Most authors in a large
+ * Returns how many papers someone must have written to have a page. Most authors in a large
  * collection wrote one of its papers, and a page for them would add nothing: 74,728 records of
  * arXiv have 177,084 authors, of whom 67,663 wrote at least two and 18,424 at least five. The names
  * of other authors link to a search. With a limit of ten at 100,000 papers, the lists of people

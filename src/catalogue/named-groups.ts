@@ -7,7 +7,7 @@ type MutableGroup = Group & { papers: CataloguePaper[] };
 type Order = (a: Group, b: Group) => number;
 
 /**
- * The groups of all kinds that are created from names, initially without papers.
+ * Creates the groups of all kinds with names, initially without papers.
  *
  * @param has whether the site has a kind of group
  */
@@ -78,7 +78,7 @@ function createNamedGroups(
   };
 }
 
-/** Papers of one venue spell it in several ways ("… Systems 34"); the most common is chosen. */
+/** Chooses the most common name, because papers of one venue spell it in several ways. */
 function getCommonest(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,8 +1,8 @@
 import type { CatalogueTopic, Neighbours } from './types.ts';
 
 /**
- * The previous and next papers of all papers, by id. Computed for all at once, so that pages need
- * no search.
+ * Finds the previous and next paper of each paper, by id. Computing them all at once saves each page
+ * a search.
  */
 export function createNeighbours(
   topics: readonly CatalogueTopic[],

@@ -5,7 +5,7 @@ export interface Pack<T> {
 }
 
 /**
- * Format: length of the JSON in bytes (little-endian), the JSON, the numbers as in {@link encodeNumbers}.
+ * Encodes a pack: the length of the JSON in bytes (little-endian), the JSON, the numbers as in {@link encodeNumbers}.
  */
 export function encodePack({ words, numbers }: Pack<unknown>): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(words));
@@ -17,7 +17,7 @@ export function encodePack({ words, numbers }: Pack<unknown>): Uint8Array {
   return bytes;
 }
 
-/** The inverse of `encodePack`. The type `T` is not checked. */
+/** Decodes the result of `encodePack`. The type `T` is not checked. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in JSON.parse
 export function decodePack<T>(bytes: Uint8Array): { words: T; numbers: readonly Int32Array[] } {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
@@ -58,7 +58,7 @@ function widthOf(number: number): number {
   return width;
 }
 
-/** The inverse of `encodeNumbers`; supports numbers up to 2³¹ − 1. */
+/** Decodes the result of `encodeNumbers`, with numbers up to 2³¹ − 1. */
 export function decodeNumbers(bytes: Uint8Array): Int32Array[] {
   let at = 0;
   const read = (): number => {

@@ -24,18 +24,18 @@ export function paginate<T>(items: readonly T[], size = PAGE_SIZE): readonly Pag
   }));
 }
 
-/** The title of a list's page: "Attention", "Attention, page 2". */
+/** Formats the title of a list's page: "Attention", "Attention, page 2". */
 export function formatPageTitle(name: string, number: number): string {
   return number === 1 ? name : text.pages.numbered(name, number);
 }
 
-/** The segment of the address for a page; undefined for the first page. */
+/** Returns the segment of the address for a page; undefined for the first page. */
 export function toPageParam(number: number): string | undefined {
   return number === 1 ? undefined : String(number);
 }
 
 /**
- * The part of the address before the number of a further page. For a year it ends with `page/`,
+ * Returns the part of the address before the number of a further page. For a year it ends with `page/`,
  * because `/years/2022/2/` is February.
  *
  * @param path address of the first page, such as `/venues/cvpr/`

@@ -3,7 +3,7 @@ import type { CataloguePaper, Person } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
 /**
- * All authors by name, initially without papers. Names with the same spelling are one person; names
+ * Creates all authors by name, initially without papers. Names with the same spelling are one person; names
  * that differ in a letter or an accent are different people.
  */
 export function createPeople(
@@ -18,7 +18,7 @@ export function createPeople(
   );
 }
 
-/** "Emmanuel de Bézenac" → "Bézenac, Emmanuel de", as libraries sort names. */
+/** Puts the family name first, as libraries sort names: "Bézenac, Emmanuel de". */
 export function toSortName(name: string): string {
   const words = name.trim().split(/\s+/);
   const family = words.pop() ?? name;

@@ -1,6 +1,6 @@
 import { text } from '#text';
 
-/** "Monday, 4 May 2026" */
+/** Formats a day: "Monday, 4 May 2026". */
 export function formatDay(date: string): string {
   return new Intl.DateTimeFormat(text.locale, {
     timeZone: 'UTC',
@@ -30,7 +30,7 @@ export function toMoment(date: string, time: string, timeZone: string): Date {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The offset of a time zone from UTC, in milliseconds; positive east of Greenwich. */
+/** Returns the offset of a time zone from UTC, in milliseconds; positive east of Greenwich. */
 function getOffset(moment: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,

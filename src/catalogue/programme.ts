@@ -66,15 +66,15 @@ export function createProgramme(
   return { ...programme, days, sessionByPaper };
 }
 
-/** The address of a session on the page of the programme, without "#". */
+/** Returns the fragment of a session on the page of the programme, without "#". */
 export function getSessionAnchor({ id }: Pick<ProgrammeSession, 'id'>): string {
   // The prefix avoids conflicts with ids of other elements.
   return id.startsWith('session-') ? id : `session-${id}`;
 }
 
 /**
- * Ids from the file take precedence; others are derived from titles, the first session of each title
- * before those that repeat it. Ids with the same anchor are numbered.
+ * Assigns unique ids. Ids from the file take precedence; others are derived from titles, the first
+ * session of each title before those that repeat it. Ids with the same anchor are numbered.
  */
 function assignSessionIds(
   sessions: readonly ProgrammeEntry[],

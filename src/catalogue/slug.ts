@@ -15,7 +15,7 @@ export const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name as a segment of an address: "Noël Vouitsis" → `noel-vouitsis`. Letters of other scripts
+ * Converts a name to a segment of an address: "Noël Vouitsis" → `noel-vouitsis`. Letters of other scripts
  * are kept; a name without letters and digits results in the empty string.
  */
 export function toSlug(name: string): string {

@@ -41,7 +41,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const cache = new Map<string, string>();
 
 /**
- * The stem of a word, shared by its inflections ("quantized" and "quantisation" → "quantiz"), by
+ * Returns the stem of a word, shared by its inflections ("quantized" and "quantisation" → "quantiz"), by
  * Porter's algorithm (M. F. Porter, "An algorithm for suffix stripping", Program 14, 1980).
  *
  * @param word letters and digits in any case; diacritics are dropped

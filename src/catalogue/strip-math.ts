@@ -4,7 +4,7 @@ import { tokenize } from '../abstract/tokenize.ts';
 /** Stands for a formula or an address. Phrases do not match across it. */
 const BREAK = ' · ';
 
-/** The text of a title or an abstract without math, addresses and markup. */
+/** Removes math, addresses and markup from a title or an abstract. */
 export function stripMath(source: string): string {
   return tokenize(source).map(formatToken).join('');
 }

@@ -60,7 +60,7 @@ export function readTerms(text: string): Term[] {
   return terms;
 }
 
-/** The text from one term to another, on one line. */
+/** Returns the text from one term to another, on one line. */
 export function textBetween(text: string, first: Term, last: Term): string {
   return collapseSpaces(text.slice(first.start, last.end));
 }

@@ -75,7 +75,7 @@ export function createTimeline(
   return { span, dots };
 }
 
-/** The whole years of the dated papers; undefined if there are none. */
+/** Returns the period of the dated papers; undefined if there are none. */
 export function getSpan(papers: readonly Dated[]): Span | undefined {
   const years = papers.flatMap(({ date }) => (date === undefined ? [] : [toDecimalYear(date)]));
   if (years.length === 0) return undefined;
@@ -113,9 +113,9 @@ export function layoutDots(
 }
 
 /**
- * The starts of years along an axis, or of months if it is a single year.
+ * Places the starts of years along an axis, or of months if it is a single year.
  *
- * @param count how many labels there is room for
+ * @param count maximum number of labels
  */
 export function layoutTicks(span: Span, count: number): readonly Tick[] {
   if (span.end - span.start <= 1) {
@@ -137,7 +137,7 @@ export function layoutTicks(span: Span, count: number): readonly Tick[] {
   });
 }
 
-/** Number of papers in each year of a span, including years without papers. */
+/** Counts the papers in each year of a span, including years without papers. */
 export function countByYear(
   papers: readonly Dated[],
   span: Span,
@@ -147,7 +147,7 @@ export function countByYear(
   );
 }
 
-/** The largest number of papers in a year among several groups, which is their common scale. */
+/** Finds the largest number of papers in a year among several groups, which is their common scale. */
 export function findHighest(groups: readonly (readonly Dated[])[], span: Span): number {
   const counts = groups.flatMap((papers) => countByYear(papers, span));
   return counts.reduce((highest, { count }) => Math.max(highest, count), 1);
@@ -189,7 +189,7 @@ export function layoutBars(papers: readonly Dated[], span: Span): readonly Bar[]
     });
 }
 
-/** All periods from `first` up to, but not including, `end`, with their number of papers. */
+/** Counts the papers in all periods from `first` up to, but not including, `end`. */
 function countBins(
   papers: readonly Dated[],
   toBin: (date: string) => number,

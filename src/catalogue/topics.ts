@@ -6,7 +6,7 @@ import type { CataloguePaper, CatalogueTopic } from './types.ts';
 /** The topic of papers that no rule matches. */
 export const OTHER: Assignment = { topic: 'other', score: 0, words: [], byHand: false };
 
-/** The maintainer's topics and 'Other' by id, initially without papers. */
+/** Creates the maintainer's topics and 'Other' by id, initially without papers. */
 export function createTopics(
   topics: readonly Topic[],
 ): ReadonlyMap<string, CatalogueTopic & { papers: CataloguePaper[] }> {

@@ -1,7 +1,7 @@
 import type { CataloguePaper, Month, Year } from './types.ts';
 import { formatDate, getMonth, getYear } from './dates.ts';
 
-/** The years that have papers, newest first, each with its months. */
+/** Creates the years that contain papers, newest first, each with its months. */
 export function createYears(papers: readonly CataloguePaper[]): readonly Year[] {
   const dated = papers.filter(({ date }) => date !== undefined);
   return [...Map.groupBy(dated, ({ date }) => getYear(date as string))]

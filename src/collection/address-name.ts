@@ -12,7 +12,8 @@ const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout
 const FORBIDDEN = /[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}<>:"/\\|?*]/u;
 
 /**
- * The reason why a name cannot be part of an address, to follow "because"; undefined if it can.
+ * Describes why a name cannot be part of an address, as the end of a sentence with "because";
+ * undefined if it can.
  *
  * @param maxBytes in UTF-8
  */

@@ -57,7 +57,7 @@ function toDigits(number: string): string {
 }
 
 /**
- * The check digit that the digits before it require.
+ * Computes the check digit that the digits before it require.
  *
  * ISBN: https://www.isbn-international.org/content/isbn-users-manual; ISSN: ISO 3297,
  * https://www.issn.org/understanding-the-issn/issn-uses/issn-manual/

@@ -25,8 +25,8 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\t\n \u2028\u2029]+/g, ' ');
 }
 
-/** The first character that {@link cleanText} removes, as "U+0008", if there is one. */
-export function forbiddenCharacter(text: string): string | undefined {
+/** Finds the first character that {@link cleanText} removes, as "U+0008". */
+export function findForbiddenCharacter(text: string): string | undefined {
   const code = FORBIDDEN_ONCE.exec(text)?.[0].codePointAt(0);
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -9,7 +9,7 @@ export const MINIMAL = {
   'papers/first.md': '---\ntitle: First\n---\nAn abstract.\n',
 };
 
-/** A topic file with the required fields. */
+/** Formats a topic file with the required fields. */
 export function formatTopic(name: string, phrase = name): string {
   return `---\nname: ${name}\nsummary: About ${name}.\ncolour: teal\nmatch: { any: [${phrase}] }\n---\n\nProse.\n`;
 }

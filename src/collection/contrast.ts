@@ -9,7 +9,7 @@ export const COLOURS = {
 export const MIN_CONTRAST = 4.5;
 
 /**
- * The contrast of two colours as WCAG defines it, from 1 to 21.
+ * Computes the contrast of two colours as WCAG defines it, from 1 to 21.
  *
  * @param one such as `#fbfaf6`
  */
@@ -20,7 +20,7 @@ export function getContrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+/** Computes the luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function getLuminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;

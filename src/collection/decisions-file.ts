@@ -46,7 +46,7 @@ export const decisionsSchema = z.strictObject({
 
 export type Decision = z.output<typeof decisionSchema>;
 
-/** Two decisions on the same papers could contradict each other. */
+/** Rejects decisions on the same papers, which could contradict each other. */
 function rejectRepeated(
   decisions: readonly { readonly papers: readonly string[] }[],
   context: z.RefinementCtx,

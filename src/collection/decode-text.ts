@@ -23,7 +23,7 @@ export function decodeText(
     const message = 'its lines end with CR alone; save the file with the line ends LF or CRLF';
     return { file, line: 1, column: 1, message };
   }
-  const index = invalidByte(bytes);
+  const index = findInvalidByte(bytes);
   const hex = (bytes[index] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const isUtf16 = start.offset === 0 && index === 0 && (hex === 'FF' || hex === 'FE');
   return {
@@ -36,8 +36,8 @@ export function decodeText(
   };
 }
 
-/** Index of the first byte that is not part of a valid character. */
-function invalidByte(bytes: Uint8Array): number {
+/** Finds the index of the first byte that is not part of a valid character. */
+function findInvalidByte(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let character = 0;
   for (let index = 0; index < bytes.length; index++) {

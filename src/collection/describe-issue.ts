@@ -61,7 +61,7 @@ export function describeIssue(
   };
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = fieldsAt(schema, issue.path);
+      const known = listFieldsAt(schema, issue.path);
       return issue.keys.map((key) => ({
         ...createFieldFault(source, issue.path, describeUnknown(key, known)),
         ...source.locate([...issue.path, key]),
@@ -139,8 +139,8 @@ function describeType(
   return `must be ${expected}, not ${show(value)}`;
 }
 
-/** The names of the fields that the schema allows at a path. */
-function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
+/** Lists the fields that the schema allows at a path. */
+function listFieldsAt(schema: z.ZodType, path: FieldPath): string[] {
   let current: z.core.$ZodType | undefined = schema;
   for (const step of [...path, undefined]) {
     while (current instanceof z.ZodDefault || current instanceof z.ZodOptional)

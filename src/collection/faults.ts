@@ -23,12 +23,12 @@ export function formatFault(fault: Fault, severity?: 'warning'): string {
   return `${formatLocation(fault)}  ${severity ? `${severity}: ` : ''}${formatMessage(fault)}`;
 }
 
-/** `content/papers/x.md:4:1`, without the parts that are not known. */
+/** Formats a position as `content/papers/x.md:4:1`, without the parts that are not known. */
 export function formatLocation({ file, line, column }: Omit<Fault, 'message'>): string {
   return [file, line, line && column].filter((part) => part !== undefined).join(':');
 }
 
-/** The message of a fault after the name of its field. */
+/** Formats the message of a fault after the name of its field. */
 export function formatMessage({ field, message }: Pick<Fault, 'field' | 'message'>): string {
   const shown = shorten(nameCommands(message));
   return field ? `${field}: ${shown}` : shown;

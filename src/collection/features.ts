@@ -49,23 +49,23 @@ export function hasFeature(features: Features | undefined, name: string): boolea
   return features?.[name as Feature] ?? true;
 }
 
-/** The feature that an address belongs to, if it is off. */
+/** Finds the feature of an address if that feature is off. */
 export function findDisabled(features: Features | undefined, path: string): Feature | undefined {
   const [section] = path.split('/');
   return listDisabled(features).find((name) => name === section);
 }
 
-/** Features that are off; the addresses that begin with their names are free. */
+/** Lists the features that are off. The addresses that begin with their names are free. */
 export function listDisabled(features: Features | undefined): readonly Feature[] {
   return [...PAGES, ...GROUPS].filter((name) => !hasFeature(features, name));
 }
 
-/** Addresses of the pages of features, without leading and trailing slashes. */
+/** Lists the addresses of the pages of features, without leading and trailing slashes. */
 export function listFeaturePages(features: Features): readonly string[] {
   return PAGES.filter((name) => features[name]);
 }
 
-/** The settings of a site without those of features that are off. */
+/** Resets the settings of features that are off. */
 export function omitDisabled<
   T extends { features: Features; cards?: unknown; subscribe?: unknown },
 >(site: T): T {

@@ -1,7 +1,7 @@
 /** Path of a field within data, such as `['links', 'code', 0]`. */
 export type FieldPath = readonly PropertyKey[];
 
-/** The value at a path; undefined if the path does not exist. */
+/** Returns the value at a path; undefined if the path does not exist. */
 export function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, step) =>
@@ -12,7 +12,7 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
   );
 }
 
-/** `['links', 'code', 0]` → `links.code[0]`. */
+/** Formats a path: `['links', 'code', 0]` becomes `links.code[0]`. */
 export function formatPath(path: FieldPath): string {
   return path
     .map((step, index) => {

@@ -108,7 +108,7 @@ function describeExternal(address: string): string {
   return host ? `a request to ${host}` : 'a request to another address';
 }
 
-/** Browsers ignore these characters in addresses: https://url.spec.whatwg.org/#url-parsing */
+/** Removes characters that browsers ignore: https://url.spec.whatwg.org/#url-parsing */
 function strip(value: string): string {
   return value.replaceAll(/[\t\n\r]/g, '').trim();
 }

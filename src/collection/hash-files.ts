@@ -28,7 +28,7 @@ export function hashFiles(root: string, paths: readonly string[]): string {
   return hash.digest('base64url');
 }
 
-/** The content of a file, or the reason why it cannot be read, which is reported elsewhere. */
+/** Reads a file, or returns the reason why it cannot be read, which the build reports. */
 function read(path: string): Buffer {
   try {
     return readRegularFileSync(path);

@@ -37,7 +37,7 @@ export interface Size {
   readonly fullest: { readonly path: string; readonly files: number };
 }
 
-/** Messages for the limits of a host that a site exceeds. */
+/** Describes the limits of a host that a site exceeds. */
 export function findExceededLimits(host: Host, size: Size): readonly string[] {
   const { name, files, filesInFolder, bytes, bytesOfFile } = getLimits(host);
   return [
@@ -52,7 +52,7 @@ export function findExceededLimits(host: Host, size: Size): readonly string[] {
   ].filter((message) => message !== false);
 }
 
-/** "1,312 files, 12.3 MB" */
+/** Formats a size: "1,312 files, 12.3 MB". */
 export function formatSize({ files, bytes }: Pick<Size, 'files' | 'bytes'>): string {
   return `${count(files)} ${files === 1 ? 'file' : 'files'}, ${megabytes(bytes)}`;
 }

@@ -2,7 +2,7 @@
 const TOKEN = /"((?:[^"\\]|\\.)*)"\s*(:?)|[{}]/g;
 
 /**
- * The first key that an object contains twice; `JSON.parse` drops all its values but the last.
+ * Finds the first key that an object contains twice; `JSON.parse` drops all its values but the last.
  *
  * @param text valid JSON
  */

@@ -31,7 +31,7 @@ export function locateAttributes(
   });
 }
 
-/** Length of an expression including its braces. */
+/** Returns the length of an expression, including its braces. */
 function getLength({ value }: MdxAttribute): number {
   return (typeof value === 'string' ? value : (value?.value ?? '')).length + 2;
 }

@@ -93,7 +93,7 @@ export const lookShape = {
   ),
 } as const;
 
-/** The addresses in these fields, with their positions. */
+/** Lists the addresses in these fields, with their positions. */
 export function listLookLinks(
   site: z.output<z.ZodObject<typeof lookShape>>,
 ): readonly (readonly [address: string, path: readonly (string | number)[]])[] {

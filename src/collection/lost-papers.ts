@@ -41,12 +41,12 @@ export function refuseLostPapers(last: LastPapers, content: string, collection: 
   writeFileSync(getPendingPath(last.path), [content, ...now, ''].join('\n'));
 }
 
-/** Path of the list until the build has succeeded and replaces the last one. */
+/** Returns the path of the list until the build has succeeded and replaces the last one. */
 export function getPendingPath(path: string): string {
   return `${path}.next`;
 }
 
-/** Ids of the last build that are missing without an alias or a line in `moved.txt`. */
+/** Finds ids of the last build that are missing without an alias or a line in `moved.txt`. */
 export function findLost(before: readonly string[], { papers, moved }: Papers): readonly string[] {
   const explained = new Set([
     ...papers.flatMap(({ id, aliases }) => [id, ...aliases]),

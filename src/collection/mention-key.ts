@@ -15,7 +15,7 @@ export function squeeze(name: string): string {
     .replace(/\uE000/g, '.');
 }
 
-/** A key that is equal for all spellings of a name. */
+/** Returns a key that is equal for all spellings of a name. */
 export function getMentionKey(name: string): string {
   return squeeze(name).toLowerCase();
 }

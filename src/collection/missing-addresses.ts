@@ -14,7 +14,7 @@ export interface Addresses {
 }
 
 /**
- * The addresses of a collection. Includes papers with faults, so that their addresses are not
+ * Lists the addresses of a collection. Papers with faults are included, or their addresses would be
  * reported as missing as well.
  *
  * @param prose addresses of topics, lists and pages

@@ -1,7 +1,7 @@
 import { countEdits } from '../count-edits.ts';
 
 /**
- * The candidate most similar to a mistyped word; undefined if more than a third of the letters differ
+ * Finds the candidate most similar to a mistyped word; undefined if more than a third of the letters differ
  * in all of them. Transpositions count once; case and separators are ignored.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -15,7 +15,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Advice on a mistyped word: the candidate most similar to it, or other advice if none is similar. */
+/** Suggests the candidate most similar to a mistyped word, or returns other advice if none is similar. */
 export function suggestNearest(
   word: string,
   candidates: Iterable<string>,

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Document, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { z } from 'zod';
 import { describeUnsafeName } from './address-name.ts';
-import { cleanText, forbiddenCharacter } from './clean-text.ts';
+import { cleanText, findForbiddenCharacter } from './clean-text.ts';
 import type { Fault } from './faults.ts';
 import { listFields } from './field-table.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -85,7 +85,7 @@ export function parsePaperFile(
       });
     }
   }
-  const character = forbiddenCharacter(parsed.body);
+  const character = findForbiddenCharacter(parsed.body);
   if (character) {
     const message = `contains the control character ${character}, which is dropped; remove it`;
     warnings.push({ file, ...parsed.bodyStart, field: 'abstract', message });

@@ -1,6 +1,6 @@
 import type { Fault } from './faults.ts';
 import { suggestNearest } from './nearest.ts';
-import { listMdxNodes } from './parse-mdx.ts';
+import { parseMdx } from './parse-mdx.ts';
 import { readAttribute } from './prose/literals.ts';
 import type { MdxNode } from './prose/mdx-tree.ts';
 
@@ -16,7 +16,7 @@ export interface PaperReference {
  * repetitions.
  */
 export function listPaperReferences(text: string): readonly PaperReference[] {
-  return findPaperReferences(listMdxNodes(text));
+  return findPaperReferences(parseMdx(text).nodes);
 }
 
 /** Like {@link listPaperReferences}, for text that is already parsed. */
@@ -30,7 +30,7 @@ export function findPaperReferences(nodes: readonly MdxNode[]): readonly PaperRe
   });
 }
 
-/** Faults for references to papers that do not exist. */
+/** Finds references to papers that do not exist. */
 export function findUnknownPapers(
   { file, references }: { readonly file: string; readonly references: readonly PaperReference[] },
   ids: ReadonlySet<string>,

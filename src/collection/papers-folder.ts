@@ -19,7 +19,7 @@ export interface Staging {
   readonly trash: string;
 }
 
-/** Absolute path of the papers. Symbolic links are resolved. */
+/** Returns the absolute path of the papers, with symbolic links resolved. */
 export function papersFolder(content: string): string {
   const folder = join(content, 'papers');
   return existsSync(folder) ? realpathSync(folder) : folder;

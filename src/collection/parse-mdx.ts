@@ -86,11 +86,6 @@ function survivesProbe(text: string): boolean {
   return status === 0;
 }
 
-/** All nodes of the body of an MDX file, in document order. */
-export function listMdxNodes(text: string): readonly MdxNode[] {
-  return parseMdx(text).nodes;
-}
-
 function blank(text: string, ranges: BrokenMarkup['ranges']): string {
   let blanked = text;
   for (const [start, end] of ranges) {

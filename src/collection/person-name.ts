@@ -26,7 +26,7 @@ const GROUP =
 export const FAMILY_FIRST =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
 
-/** The parts of a name: from `contributors` if listed there, otherwise from {@link splitName}. */
+/** Returns the parts of a name: from `contributors` if listed there, otherwise from {@link splitName}. */
 export function getName(printed: string, contributors: Contributors = {}): Name {
   const known = Object.hasOwn(contributors, printed) ? contributors[printed] : undefined;
   if (known?.literal) return { literal: printed };
@@ -43,7 +43,7 @@ export function isFamilyFirst({ given, family }: Exclude<Name, { literal: string
   return FAMILY_FIRST.test(family) && FAMILY_FIRST.test(given.replace(/\s/g, ''));
 }
 
-/** A name in its printed order: "Emmanuel de Bézenac", "Henry Ford III", "山田 太郎". */
+/** Formats a name in its printed order: "Emmanuel de Bézenac", "Henry Ford III", "山田 太郎". */
 export function formatPrinted(name: Name): string {
   if ('literal' in name) return name.literal;
   const { given, particle, family, suffix } = name;
@@ -78,7 +78,7 @@ export function splitName(printed: string): Name {
   return createName(words.slice(0, first).join(' '), particle, rest, suffix);
 }
 
-/** `von Last, First` and `von Last, Jr, First`. */
+/** Splits `von Last, First` and `von Last, Jr, First`. */
 function splitInverted(parts: readonly string[]): Name {
   const [last = '', ...others] = parts;
   const suffixAt = others.findIndex((part) => SUFFIX.test(part));

@@ -19,7 +19,7 @@ const KINDS: Readonly<Partial<Record<string, Kind>>> = {
   inproceedings: 'proceedings',
 };
 
-/** The value of a paper's `type` for a kind. */
+/** Returns the value of a paper's `type` for a kind. */
 export function getTypeOfKind(kind: Kind): NonNullable<Paper['type']> {
   return kind === 'journal' ? 'article' : kind === 'proceedings' ? 'inproceedings' : kind;
 }
@@ -33,7 +33,7 @@ const JOURNAL_ACRONYMS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The kind given by the paper's `type`, otherwise derived from its venue, in this order:
+ * Returns the kind of the paper's `type`, or derives it from the venue, in this order:
  *
  * 1. no venue, or the name of a preprint server: a preprint;
  * 2. proceedings that are a journal (PNAS, PVLDB, PACM): a journal;

@@ -1,4 +1,4 @@
-/** Mulberry32, a seeded generator of numbers in [0, 1). */
+/** Creates a seeded generator of numbers in [0, 1), Mulberry32. */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -110,9 +110,9 @@ export async function readCollection(content: string): Promise<Collection> {
   ] = await Promise.all([
     readPapers(content, site.fields),
     listOwnFiles(content),
-    readProse(join(content, 'topics'), topicSchema, RESERVED_TOPICS),
-    readProse(join(content, 'pages'), pageSchema, listReservedPages(site.site?.features)),
-    readProse(join(content, 'lists'), listSchema, new Map()),
+    readProse(content, 'topics', topicSchema, RESERVED_TOPICS),
+    readProse(content, 'pages', pageSchema, listReservedPages(site.site?.features)),
+    readProse(content, 'lists', listSchema, new Map()),
     readOptionalYaml(join(content, 'mentions.yaml'), mentionsSchema),
     parsePublished(content),
     parseMoved(content),
@@ -130,21 +130,13 @@ export async function readCollection(content: string): Promise<Collection> {
   );
   const shownLists = site.site?.features.lists === false ? [] : lists.entries;
   const prose = [...topics.entries, ...pages.entries, ...lists.entries];
-  const addresses = [
-    ...topics.entries.map(({ id }) => `topics/${id}`),
-    ...shownLists.map(({ id }) => `lists/${id}`),
-    ...pages.entries.map(({ id }) => toPath(id)),
-  ];
-  const known = listAddresses(sources, addresses);
+  const shownProse = [...topics.entries, ...shownLists, ...pages.entries];
+  const known = listAddresses(
+    sources,
+    shownProse.map(({ page }) => page),
+  );
   const links = checkLinks(
-    listLinking(content, {
-      topics: topics.entries,
-      lists: lists.entries,
-      pages: pages.entries,
-      sources,
-      site,
-      theme,
-    }),
+    [...prose, ...sources.flatMap(listFileLinks), ...listFilesWithLinks(content, site, theme)],
     {
       ...known,
       moved: moved.entries,
@@ -197,37 +189,22 @@ export async function readCollection(content: string): Promise<Collection> {
   };
 }
 
-/** The parts of a collection that contain links. */
-interface Linking {
-  readonly topics: readonly Prose<unknown>[];
-  readonly lists: readonly Prose<unknown>[];
-  readonly pages: readonly Prose<unknown>[];
-  readonly sources: readonly PaperSource[];
-  readonly site: Pick<ParsedSite, 'links'>;
-  readonly theme: Pick<ParsedTheme, 'links'>;
-}
-
-/** Lists the texts and files that contain links to pages and files of the site. */
-function listLinking(
+/** Lists the files other than prose and papers that contain links to pages and files of the site. */
+function listFilesWithLinks(
   content: string,
-  { topics, lists, pages, sources, site, theme }: Linking,
+  site: Pick<ParsedSite, 'links'>,
+  theme: Pick<ParsedTheme, 'links'>,
 ): readonly LinkingProse[] {
   return [
-    ...topics.map((entry) => ({ ...entry, page: `topics/${entry.id}` })),
-    ...lists.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
-    ...sources.flatMap(listFileLinks),
-    ...pages.map((entry) => ({ ...entry, page: toPath(entry.id) })),
-    ...[
-      { name: 'site.yaml', links: site.links },
-      { name: THEME_FILE, links: theme.links },
-    ].map(({ name, links }) => {
-      const path = join(content, name);
-      return { path, file: displayPath(path), page: '', links, anchors: undefined };
-    }),
-  ];
+    { name: 'site.yaml', links: site.links },
+    { name: THEME_FILE, links: theme.links },
+  ].map(({ name, links }) => {
+    const path = join(content, name);
+    return { path, file: displayPath(path), page: '', links, anchors: undefined };
+  });
 }
 
-/** The links of a paper to files of this site. */
+/** Lists the links of a paper to files of this site. */
 function listFileLinks({ paper, path, file, locate }: PaperSource): LinkingProse[] {
   const byKind = Object.entries(paper?.links ?? {}).flatMap(([kind, urls = []]) =>
     urls.map((address, index) => [address, ['links', kind, index]] as const),
@@ -242,11 +219,6 @@ function listFileLinks({ paper, path, file, locate }: PaperSource): LinkingProse
   );
   if (!paper || links.length === 0) return [];
   return [{ path, file, page: `papers/${paper.id}`, links, anchors: undefined }];
-}
-
-/** The path of a page of the maintainer. */
-function toPath(id: string): string {
-  return id === HOME_PAGE ? '' : id;
 }
 
 function describeEmpty(content: string): Fault {

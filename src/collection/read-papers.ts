@@ -68,7 +68,7 @@ export async function readPapers(
   }
 }
 
-/** Adds to papers the files next to them. */
+/** Adds the files next to papers to them. */
 function addFiles(sources: PaperSource[], { files }: PapersListing): PaperSource[] {
   if (files.length === 0) return sources;
   const byPaper = Map.groupBy(files, ({ path }) => path.split('/')[1] ?? '');

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { describeUnsafeName } from './address-name.ts';
 import type { Fault } from './faults.ts';
@@ -11,14 +11,20 @@ import { listComponents, type ProseComponent } from './prose/list-components.ts'
 import { findDeadReferences } from './prose/dead-references.ts';
 import { listFootnoteIds, listIds, listLinks, type ProseLink } from './prose/list-links.ts';
 import { readTextFile } from './read-text-file.ts';
+import { HOME_PAGE } from './reserved-names.ts';
 import { isTopicId, looksLikeId } from './syntax.ts';
 import { validate } from './validate.ts';
+
+/** Folders with MDX files. */
+export type ProseKind = 'topics' | 'pages' | 'lists';
 
 /** An MDX file of a topic, a page or a reading list. */
 export interface Prose<T> {
   /** The file name without `.mdx`. */
   readonly id: string;
   readonly file: string;
+  /** Address of its page without slashes at its ends, such as `topics/scaling`; empty for the home page. */
+  readonly page: string;
   /** The front matter; undefined if, and only if, there are faults. */
   readonly data: T | undefined;
   /** The MDX below the front matter. */
@@ -40,16 +46,19 @@ export interface Prose<T> {
 /**
  * Reads and validates all `.mdx` files of a folder. Astro renders their text.
  *
+ * @param content absolute path of the content folder
  * @param reserved ids that cannot be used, with the reason
  */
 export async function readProse<S extends z.ZodType>(
-  folder: string,
+  content: string,
+  kind: ProseKind,
   schema: S,
   reserved: ReadonlyMap<string, string>,
 ): Promise<{ entries: Prose<z.output<S>>[]; faults: readonly Fault[] }> {
-  const { files, faults } = await listFiles(folder, ['.mdx']);
+  const { files, faults } = await listFiles(join(content, kind), ['.mdx']);
   const entries = await mapBounded(files, async (path): Promise<Prose<z.output<S>>[]> => {
     const id = basename(path, '.mdx');
+    const page = kind !== 'pages' ? `${kind}/${id}` : id === HOME_PAGE ? '' : id;
     const file = displayPath(path);
     const text = await readTextFile(path);
     // The file was deleted after its folder was listed.
@@ -60,7 +69,7 @@ export async function readProse<S extends z.ZodType>(
       nodes,
       headings,
       faults: markup,
-    } = isText ? checkProse(text, file, basename(folder) === 'pages') : NO_PROSE;
+    } = isText ? checkProse(text, file, kind === 'pages') : NO_PROSE;
     const checked =
       markup.length === 0
         ? read
@@ -78,7 +87,7 @@ export async function readProse<S extends z.ZodType>(
         : undefined;
     const deadReferences = isText ? findDeadReferences(nodes, text, file) : [];
     const components = listComponents(nodes);
-    const common = { id, file, path, references, components, links, anchors, deadReferences };
+    const common = { id, file, page, path, references, components, links, anchors, deadReferences };
     const nameMessage = describeId(id, reserved);
     if (!nameMessage) return [{ ...common, ...checked }];
     const nameFault = { file, message: nameMessage };
@@ -86,9 +95,6 @@ export async function readProse<S extends z.ZodType>(
   });
   return { entries: entries.flat(), faults };
 }
-
-/** Folders with MDX files. */
-export type ProseKind = 'topics' | 'pages' | 'lists';
 
 function parse<S extends z.ZodType>(
   text: string,

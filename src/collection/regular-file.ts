@@ -32,7 +32,7 @@ export async function readRegularFile(path: string): Promise<Buffer> {
   return readFile(path);
 }
 
-/** The synchronous version of {@link readRegularFile}. */
+/** Like {@link readRegularFile}, but synchronous. */
 export function readRegularFileSync(path: string): Buffer {
   assertRegular(path, statSync(path));
   return readFileSync(path);
@@ -48,7 +48,7 @@ export async function streamRegularFile(path: string, chunkSize: number): Promis
   return createReadStream(path, { highWaterMark: chunkSize });
 }
 
-/** The type of a file with its article, such as "a named pipe"; undefined for a regular file. */
+/** Describes the type of a file with its article, as "a named pipe"; undefined for a regular file. */
 export function describeIrregular(stats: Stats): string | undefined {
   if (stats.isFile()) return undefined;
   if (stats.isDirectory()) return 'a folder';

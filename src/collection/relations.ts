@@ -106,7 +106,7 @@ function findUnknownTopics(source: PaperSource, topics: ReadonlySet<string>): Fa
   });
 }
 
-/** The file of a paper, with the line in a `.jsonl` file. */
+/** Formats the file of a paper, with the line in a `.jsonl` file. */
 function describeSource(source: PaperSource): string {
   const { line } = source.locate([]);
   return formatLocation({ file: source.file, ...(isLine(source) && line && { line }) });

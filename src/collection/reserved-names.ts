@@ -36,7 +36,7 @@ export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
   ].map((id) => [id, `the site itself uses the address /${id}`]),
 );
 
-/** Addresses that pages of the maintainer cannot use; those of features that are off are free. */
+/** Lists the addresses that pages of the maintainer cannot use; those of disabled features are free. */
 export function listReservedPages(features: Features | undefined): ReadonlyMap<string, string> {
   const free: ReadonlySet<string> = new Set(listDisabled(features));
   return new Map([...RESERVED_PAGES].filter(([id]) => !free.has(id)));

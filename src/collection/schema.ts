@@ -20,8 +20,8 @@ const recordFields = {
 };
 
 /**
- * The schemas of papers with the fields of a site: of front matter, and of lines of `.jsonl` files;
- * `field-table.ts` lists the fields that every site has.
+ * Creates the schemas of front matter and of lines of `.jsonl` files, with the fields of a site.
+ * `field-table.ts` lists the fields that are common to all sites.
  */
 export function createPaperSchemas(fields: SiteFields) {
   const shape = createPaperShape(fields);

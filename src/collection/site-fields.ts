@@ -45,7 +45,7 @@ export interface SiteField {
   readonly hasPages: boolean;
 }
 
-/** All fields of the papers of a site: those of the table, then the maintainer's own. */
+/** Lists the fields of the papers of a site: those of the table, then the maintainer's own. */
 export function listSiteFields(fields: SiteFields): readonly SiteField[] {
   return Object.entries<PaperField>({ ...PAPER_FIELDS, ...getOwnFields(fields) }).map(
     ([name, { kind, shown = false }]) => {
@@ -59,12 +59,12 @@ export function listSiteFields(fields: SiteFields): readonly SiteField[] {
   );
 }
 
-/** Names of the maintainer's own fields. */
+/** Lists the names of the maintainer's own fields. */
 export function listOwnNames(fields: SiteFields): readonly string[] {
   return Object.keys(getOwnFields(fields));
 }
 
-/** The schema of a paper's front matter with the fields of a site. */
+/** Creates the schema of a paper's front matter with the fields of a site. */
 export function createPaperShape(fields: SiteFields) {
   const own = Object.entries(getOwnFields(fields)).map(
     ([name, { kind, about }]) => [name, FIELD_TYPES[kind].describe(about)] as const,
@@ -72,7 +72,7 @@ export function createPaperShape(fields: SiteFields) {
   return { ...paperShape, ...Object.fromEntries(own) };
 }
 
-/** Rows of the table for the maintainer's own fields. */
+/** Creates rows of the table for the maintainer's own fields. */
 function getOwnFields(fields: SiteFields) {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, { kind, label = toLabel(name) }]) =>

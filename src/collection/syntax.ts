@@ -21,7 +21,7 @@ export function looksLikeId(value: string, kind: 'paper' | 'prose'): boolean {
   return (kind === 'paper' ? PAPER_ID : TOPIC_ID).test(value);
 }
 
-/** The topic id in an item of a paper's `topics`: "scaling" for both `scaling` and `-scaling`. */
+/** Returns the topic id in an item of a paper's `topics`: "scaling" for both `scaling` and `-scaling`. */
 export function topicOfMark(mark: string): string {
   return mark.startsWith('-') ? mark.slice(1) : mark;
 }

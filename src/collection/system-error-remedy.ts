@@ -18,8 +18,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is wrong and what to do about it; undefined for errors that do not come from the file
- * system.
+ * Describes what is wrong and what to do about it; undefined for errors that do not come from the
+ * file system.
  */
 export function getRemedy(error: Error): string | undefined {
   return REMEDIES[(error as NodeJS.ErrnoException).code ?? ''];

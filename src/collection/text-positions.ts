@@ -5,7 +5,7 @@ export function hideFrontMatter(text: string): string {
   return text.replace(FRONT_MATTER, blank);
 }
 
-/** Line and column of a character, from 1. */
+/** Finds the line and column of a character, from 1. */
 export function locate(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

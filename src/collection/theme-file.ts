@@ -87,7 +87,7 @@ function mapImageSet({ value, ...image }: ImageSet, resolve: (url: Url) => strin
   return { ...image, value: { ...value, options } };
 }
 
-/** The reason why pages cannot load an address; undefined if they can. */
+/** Describes why pages cannot load an address; undefined if they can. */
 function describeBlocked(url: string): string | undefined {
   if (url.startsWith('#')) return undefined;
   if (/^data:/i.test(url)) {

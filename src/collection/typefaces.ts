@@ -44,7 +44,7 @@ export function findTypeface(name: string, folders: readonly string[]): Typeface
   return undefined;
 }
 
-/** The command that installs a typeface. */
+/** Describes a missing typeface, with the command that installs it. */
 export function describeMissing(name: string): string {
   const id = toId(name);
   return `the typeface "${name}" is not installed; run "npm install @fontsource-variable/${id}", or "npm install @fontsource/${id}" if it has no variable weights`;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { forbiddenCharacter } from './clean-text.ts';
+import { findForbiddenCharacter } from './clean-text.ts';
 import type { Fault } from './faults.ts';
 import { describeIssue } from './describe-issue.ts';
 import { createFieldFault, type Source } from './field-fault.ts';
@@ -14,7 +14,7 @@ export type Validated<T> =
       readonly warnings: readonly Fault[];
     };
 
-/** Validates data against a schema, with a fault for every invalid field at its position in the file. */
+/** Validates data against a schema. Every invalid field is a fault at its position in the file. */
 export function validate<S extends z.ZodType>(
   schema: S,
   data: unknown,
@@ -57,7 +57,7 @@ function findDroppedKeys(data: unknown, path: FieldPath, source: Source): Fault[
 
 function findForbidden(data: unknown, path: FieldPath, source: Source): Fault[] {
   if (typeof data === 'string') {
-    const character = forbiddenCharacter(data);
+    const character = findForbiddenCharacter(data);
     if (!character) return [];
     const message = `contains the control character ${character}, which is dropped; remove it, or double the backslash (\\\\) of a TeX command`;
     return [createFieldFault(source, path, message)];

@@ -7,7 +7,7 @@ const BRACKET = /[[{]/g;
 const INDENTED = new RegExp(`^[ \\t?:-]{${MAX_DEPTH / 2}}`, 'm');
 
 /**
- * The offset at which YAML is nested too deeply, if anywhere. Uses only the tokenizer of `yaml`,
+ * Finds the offset at which YAML is nested too deeply. Uses only the tokenizer of `yaml`,
  * which is not recursive, unlike its parser.
  */
 export function findDeepYaml(source: string): number | undefined {

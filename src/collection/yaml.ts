@@ -119,7 +119,7 @@ function parseAgain(source: string): Document {
   return latest.document;
 }
 
-/** The offset of the first alias without an anchor before it, otherwise of the first alias. */
+/** Finds the offset of the first alias without an anchor before it, otherwise of the first alias. */
 function findAlias(document: Document): number {
   const anchors = new Set<string>();
   let first: number | undefined;

@@ -80,7 +80,7 @@ function readFormulas(source: string): string {
   });
 }
 
-/** The formula in `tex-math`, which can be a complete LaTeX document. */
+/** Reads the formula in `tex-math`, which can be a complete LaTeX document. */
 function readTexMath(source: string): string {
   const body = /\\begin\{document\}([\s\S]*)\\end\{document\}/.exec(source)?.[1] ?? source;
   return body

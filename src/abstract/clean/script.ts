@@ -3,7 +3,7 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = fold('0123456789+-=()n', 
 /** Endings of ordinal numbers, which are readable without superscripts: 10th, 1er. */
 const ORDINAL = /^(?:st|nd|rd|th|er|re|e|ème|[ªº])$/i;
 
-/** A subscript or superscript as characters, otherwise as a formula. */
+/** Formats a subscript or superscript as characters if Unicode has them, otherwise as a formula. */
 export function formatScript(name: 'sub' | 'sup', inside: string): string {
   const table = name === 'sub' ? SUBSCRIPTS : SUPERSCRIPTS;
   const text = inside.trim().replaceAll('−', '-');

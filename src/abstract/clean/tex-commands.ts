@@ -43,7 +43,7 @@ export function addAccent(base: string, mark: string): string {
   return (first + accent).normalize('NFC') + letter.slice(first.length);
 }
 
-/** Two hyphens are an en dash, three an em dash. */
+/** Formats hyphens: two are an en dash, three an em dash. */
 export function formatDashes(count: number): string {
   return { 2: '–', 3: '—' }[count] ?? '-'.repeat(count);
 }

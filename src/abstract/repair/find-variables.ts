@@ -84,7 +84,7 @@ export function findHyphenated(text: string, formulas: readonly Formula[]): Foun
     .map(({ start, end, word }) => ({ start, end, tex: word }));
 }
 
-/** As much of the text before a letter as is needed to classify it. */
+/** Returns as much of the text before a letter as its classification needs. */
 function textBefore(text: string, start: number): string {
   return text.slice(Math.max(0, start - 60), start);
 }

@@ -41,7 +41,7 @@ function groupBySentence(text: string, repairs: readonly Repair[]) {
 }
 
 /**
- * The sentence that contains a span. Sentence boundaries are a guess, but never within the span.
+ * Finds the sentence that contains a span. Its boundaries are a guess, but never within the span.
  */
 function sentenceAround(text: string, { start, end }: Sentence): Sentence {
   const ends = [...text.matchAll(/;\s+|[.!?]["”’)]?\s+(?=["“([]?[\p{Lu}\d])/gu)].map(

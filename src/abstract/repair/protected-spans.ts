@@ -11,7 +11,7 @@ const LITERAL = [
   /(?<![\w./~-])[\w./~-]*\w\.(?:py|js|ts|json|csv|txt|md|sh|yaml|yml|cpp|c|h|ipynb|pdf|tex|zip|html)\b/g,
 ];
 
-/** Spans of `text` that formulas must not overlap. */
+/** Finds the spans of a text that formulas must not overlap. */
 export function findProtectedSpans(text: string): Span[] {
   return LITERAL.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: match }) => ({

@@ -58,7 +58,7 @@ const LONGEST_FIRST = new RegExp(
   'y',
 );
 
-/** The longest command name that begins at `at`, as in `ranglelangle` → `rangle`. */
+/** Finds the longest command name that begins at `at`, as in `ranglelangle` → `rangle`. */
 export function symbolAt(text: string, at: number): string | undefined {
   LONGEST_FIRST.lastIndex = at;
   return LONGEST_FIRST.exec(text)?.[0];

@@ -113,7 +113,7 @@ async function check(settings: Settings): Promise<void> {
   if (errors > 0 || !collection || (options.strict && warnings > 0)) process.exitCode = 1;
 }
 
-/** Written in place instead of renamed, because it may be a device such as /dev/stdout. */
+/** Writes a report in place, because its path may be a device such as /dev/stdout. */
 function writeReport(path: string, text: string): void {
   try {
     writeFileSync(path, text);

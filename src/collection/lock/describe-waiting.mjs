@@ -2,7 +2,7 @@
 export const DEFAULT_WAIT_SECONDS = 600;
 
 /**
- * Messages of a command that waits for a lock.
+ * Formats the messages of a command that waits for a lock.
  *
  * @param {object} state
  * @param {string} state.work such as `build`

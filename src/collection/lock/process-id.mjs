@@ -37,7 +37,7 @@ export function isAlive({ pid, startTime }) {
 }
 
 /**
- * Start time of the process; undefined if it has ended or the time is not available.
+ * Returns the start time of a process; undefined if it has ended or the time is not available.
  *
  * @param {number} pid
  * @returns {string | undefined}

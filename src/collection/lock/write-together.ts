@@ -31,7 +31,7 @@ export function writeTogether(contents: ReadonlyMap<string, string | Uint8Array>
   }
 }
 
-/** The original error matters more than one during cleanup. */
+/** Ignores errors during cleanup, because the original error matters more. */
 function attempt(remove: () => void): void {
   try {
     remove();

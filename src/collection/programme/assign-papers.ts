@@ -35,7 +35,7 @@ export function assignPapers(
   return assigned;
 }
 
-/** Sessions are compared by their titles, ignoring case. */
+/** Returns a key that is equal for titles of the same session, ignoring case. */
 export function toSessionKey(title: string): string {
   return title.normalize('NFKC').trim().toLowerCase();
 }
@@ -61,7 +61,7 @@ function toMinutes(time: string | undefined): number | undefined {
   return hours * 60 + minutes;
 }
 
-/** 12 of "12–24"; pages of front matter, such as "iv", have no number. */
+/** Parses the first page of "12–24"; pages of front matter, such as "iv", have no number. */
 export function getFirstPage(pages: string | undefined): number | undefined {
   const digits = /^\d+/.exec(pages ?? '')?.[0];
   return digits === undefined ? undefined : Number(digits);

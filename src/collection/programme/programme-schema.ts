@@ -120,7 +120,7 @@ function isDay(value: string): boolean {
   return value.length === 'YYYY-MM-DD'.length;
 }
 
-/** Offsets such as "+02:00" are rejected, because they do not change with daylight saving time. */
+/** Rejects offsets such as "+02:00", which do not change with daylight saving time. */
 function isTimeZone(name: string): boolean {
   if (name !== 'UTC' && !/^[A-Za-z_]+\/[\w+/-]+$/.test(name)) return false;
   try {

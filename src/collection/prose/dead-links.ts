@@ -128,7 +128,7 @@ export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses
 }
 
 /**
- * Message for an address that does not exist, with a suggestion.
+ * Describes an address that does not exist, with a suggestion.
  *
  * @param all all addresses of the site
  */
@@ -191,7 +191,7 @@ function describeBroken(
   }
 }
 
-/** Message for a link with the site's origin, unless its path belongs to another site there. */
+/** Describes a link with the site's origin, unless its path belongs to another site there. */
 function describeOwnOrigin(
   address: string,
   { origin }: KnownAddresses,
@@ -215,7 +215,7 @@ function describeDisabled(address: string, feature: string): string {
   return `"${address}" leads to a feature that is off; remove the link, or "${feature}: false" under \`features\` in site.yaml`;
 }
 
-/** Message for a fragment that does not exist, with a suggestion. */
+/** Describes a fragment that does not exist, with a suggestion. */
 export function describeFragment(
   address: string,
   fragment: string,

@@ -61,7 +61,7 @@ export function findElementFaults(
   });
 }
 
-/** Message for an unknown element, which browsers would ignore. */
+/** Describes an unknown element, which browsers would ignore. */
 function describeUnknownElement({ name }: MdxNode): string[] {
   const isElement =
     name && /^[a-z][a-zA-Z\d]*$/.test(name) && !COMPONENT_NAMES.has(name.toLowerCase());

@@ -48,7 +48,7 @@ export function listLinks(nodes: readonly MdxNode[], text: string): readonly Pro
   });
 }
 
-/** Values of `id` attributes in HTML. */
+/** Lists the values of `id` attributes in HTML. */
 export function listIds(nodes: readonly MdxNode[]): readonly string[] {
   return nodes.flatMap(({ name, attributes = [] }) =>
     name && name !== 'Paper'
@@ -57,7 +57,7 @@ export function listIds(nodes: readonly MdxNode[]): readonly string[] {
   );
 }
 
-/** Ids that Astro generates for footnotes and references to them. */
+/** Lists the ids that Astro generates for footnotes and references to them. */
 export function listFootnoteIds(nodes: readonly MdxNode[]): readonly string[] {
   const counts = new Map<string, number>();
   return nodes.flatMap(({ type, identifier }) => {

@@ -23,7 +23,7 @@ export interface MdxAttribute {
   readonly value?: string | { readonly value: string } | null;
 }
 
-/** All nodes in document order, parents before children, or the first node that is too deep. */
+/** Lists all nodes in document order, parents before children, or the first node that is too deep. */
 export function flatten(
   root: MdxNode,
   maxDepth: number,

@@ -36,7 +36,7 @@ export function isSafeToParse(text: string): boolean {
   return count(code, NESTING) <= MAX_NESTING && count(code, ANGLE) <= MAX_ANGLES;
 }
 
-/** Offset of the first line or tag that is nested too deeply to be parsed, if there is one. */
+/** Finds the offset of the first line or tag that is nested too deeply to be parsed. */
 export function findDeepMarks(text: string): number | undefined {
   const index = text.search(DEEP_MARKS);
   return index < 0 ? findDeepTags(text) : index;
@@ -53,7 +53,7 @@ function findDeepTags(text: string): number | undefined {
   return undefined;
 }
 
-/** Offset of the first code that may be nested too deeply; of the text itself if it has no code. */
+/** Finds the offset of the first code that may be nested too deeply, or of the text without code. */
 export function findCode(text: string): number {
   const blanked = text.replace(INERT, (inert) => ' '.repeat(inert.length));
   const code = blanked.search(CODE);

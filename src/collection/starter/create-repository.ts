@@ -7,9 +7,9 @@ import { formatReadme } from './format-readme.ts';
 import { HOST_FILES, type RepositoryHost } from './host-files.ts';
 
 /**
- * Contents of the files that make the folder of a new collection a repository that can be pushed: a
- * `.gitignore`, a README, a script that runs a fixed version of the code, and what its host needs
- * to check, build and publish the site. Existing files are omitted.
+ * Lists the files that make the folder of a new collection a repository that can be pushed: a
+ * `.gitignore`, a README, a script that runs a fixed version of the code, and the files with which
+ * its host checks, builds and publishes the site. Existing files are omitted.
  *
  * @param folder absolute path
  * @param options.root absolute path of the code
@@ -68,7 +68,7 @@ function isRepository(folder: string): boolean {
   return existsSync(join(folder, '.git'));
 }
 
-/** The repository that contains a folder, even if the folder does not exist yet. */
+/** Finds the repository that contains a folder, even if the folder does not exist yet. */
 function findRepository(folder: string): string | undefined {
   if (isRepository(folder)) return folder;
   const parent = dirname(folder);
@@ -81,7 +81,7 @@ function pinCode(script: string, { address, version }: Code): string {
   return script.replace('{CODE}', () => quote(address)).replace('{VERSION}', () => quote(version));
 }
 
-/** Adapts a file for a clone of the code to a repository that has only a collection. */
+/** Adapts a file for a clone of the code to a repository that contains only a collection. */
 function useCollection(text: string): string {
   return text
     .replaceAll(/npm run (?:--silent )?([\w-]+)(?: --(?= ))?/g, 'sh offprint.sh $1')

@@ -45,7 +45,7 @@ export function findCode(root: string, specified?: string): Code {
   return { address, version, isPublished: isPublished && !isLocal({ address }) };
 }
 
-/** An address for `git fetch`: with a scheme, of the form `git@host:owner/name`, or a folder. */
+/** Whether a text is an address for `git fetch`: with a scheme, of the form `git@host:owner/name`, or a folder. */
 function isAddress(text: string): boolean {
   return /^(?:[a-z][a-z+]*:\/\/|[\w.-]+@[\w.-]+:)[^\s'"]+$/.test(text) || existsSync(text);
 }
@@ -60,7 +60,7 @@ export function isLocal({ address }: Pick<Code, 'address'>): boolean {
   return isAbsolute(address) || existsSync(address);
 }
 
-/** Why others cannot fetch the code, and what to change in `offprint.sh`; undefined if they can. */
+/** Describes why others cannot fetch the code, and what to change; undefined if they can. */
 export function describeUnpublished(code: Code): string | undefined {
   if (code.isPublished) return undefined;
   return isLocal(code)
@@ -68,7 +68,7 @@ export function describeUnpublished(code: Code): string | undefined {
     : `offprint.sh:${VERSION_LINE}: VERSION is a commit that ${code.address} does not have yet. Before you push, publish it there, or name a commit that is there`;
 }
 
-/** `git@host:owner/name.git` and `ssh://git@host/owner/name.git` → `https://host/owner/name` */
+/** Converts `git@host:owner/name.git` and `ssh://git@host/owner/name.git` to an HTTPS address. */
 function toHttps(address: string): string {
   const [, host, path] =
     /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address) ?? [];

@@ -1,7 +1,7 @@
 import { describeUnpublished, isLocal, type Code } from './find-code.ts';
 import type { RepositoryHost } from './host-files.ts';
 
-/** The README of a new repository, with the steps to publish it. */
+/** Formats the README of a new repository, with the steps to publish it. */
 export function formatReadme(host: RepositoryHost, code: Code): string {
   const problem = describeUnpublished(code);
   return `# My Papers

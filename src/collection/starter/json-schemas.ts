@@ -29,7 +29,7 @@ const listSchemas = (fields: SiteFields) =>
   }) as const;
 
 /**
- * JSON Schemas by file name, with which editors offer completion and validation.
+ * Creates JSON Schemas by file name, with which editors offer completion and validation.
  *
  * @param fields the maintainer's own, of papers
  */

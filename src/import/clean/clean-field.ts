@@ -1,4 +1,4 @@
-import { cleanLine, cleanText, forbiddenCharacter } from '../../collection/clean-text.ts';
+import { cleanLine, cleanText, findForbiddenCharacter } from '../../collection/clean-text.ts';
 import type { Dialect } from '../import-record.ts';
 import { decodeEntities, readMarkup } from '../../abstract/clean/markup.ts';
 import { undoMojibake } from '../../abstract/clean/mojibake.ts';
@@ -67,7 +67,7 @@ function hasIndentedParagraphs(text: string): boolean {
 function clean(source: string, dialect: Dialect): CleanedText {
   const notes: string[] = [];
   let text = undoMojibake(source.normalize('NFC'));
-  const control = forbiddenCharacter(text);
+  const control = findForbiddenCharacter(text);
   if (control) notes.push(`contained the control character ${control}, which was removed`);
   if (dialect !== 'plain') text = readMarkup(text);
   text = decodeEntities(text);

@@ -108,7 +108,7 @@ function readGroup(cursor: Cursor, last: Factor | undefined): Factor | undefined
   return undefined;
 }
 
-/** Capitalised words as arguments: `D_{KL}(True||Model)`. */
+/** Reads capitalised words as arguments: `D_{KL}(True||Model)`. */
 function readWords(cursor: Cursor): Part | undefined {
   const words = match(cursor, /[A-Z][a-z]{2,}(?:(?:\|\|?|, ?)[A-Z][a-z]{2,})*(?=\))/y);
   if (words === undefined) return undefined;
