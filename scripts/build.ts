@@ -89,7 +89,7 @@ try {
   const isLarge = await isLargeBuild({ ...settings, shard, join: parts });
   // A shard is always rebuilt, or it would not be joined.
   const isStamped = isLarge && shard === undefined && parts.length === 0;
-  // One build at a time, because two builds would overwrite each other's output.
+  // Only one build runs at a time, because two would overwrite each other's output.
   const lock = await acquireLock(join(ROOT, BUILD_LOCK), { work: 'build', waitSeconds });
   const astro = [
     ...(values.silent ? ['--silent'] : []),
@@ -119,7 +119,7 @@ try {
     }
     const papers = getStatePath(ROOT, out, 'papers');
     const result = await build(out, astro, isLarge, lock.share, {
-      // A shard has only some of the pages; all papers are compared when the parts are joined.
+      // A shard contains only some of the pages; all papers are compared when the parts are joined.
       ...(values.shard === undefined && { OFFPRINT_PAPERS: papers }),
       ...(values.fewer && { OFFPRINT_FEWER: 'yes' }),
       OFFPRINT_JOIN: parts.join(delimiter),
@@ -148,9 +148,9 @@ try {
 }
 
 /**
- * Returns a folder next to the site's. Its name is constant, because Astro discards its caches when its
- * settings change. The dot distinguishes a folder next to the checkout from the checkout itself:
- * Astro compares only path prefixes.
+ * Returns a folder next to the site's. Its name is constant, because Astro discards its caches when
+ * its settings change. The dot distinguishes a folder next to the checkout from the checkout
+ * itself: Astro compares only path prefixes.
  */
 function getSiblingFolder(out: string, age: 'new' | 'old' | 'trash'): string {
   return join(dirname(out), `.${basename(out)}.offprint-${age}`);
@@ -197,7 +197,7 @@ async function build(
       {
         cwd: ROOT,
         env: {
-          // The folder in which Astro caches compiled modules. The variable also applies to worker
+          // Node caches compiled modules in this folder. The variable also applies to worker
           // threads, and to builds in CI, where a job builds several sites.
           NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
           ...process.env,
@@ -218,7 +218,7 @@ async function build(
       },
     );
     const readingStats = isLarge ? readStatsInThread(out) : undefined;
-    // Reported after the build has ended.
+    // The error is reported after the build has ended.
     readingStats?.catch(() => undefined);
     const code = await building;
     for (const line of disk.listErrors(code)) console.error(line);
@@ -234,7 +234,7 @@ async function build(
     }
     if (code !== 0) return code;
     if (!isOnSameFileSystem) {
-      // Not `cpSync`, which reports a full disk as an I/O error.
+      // `cpSync` would report a full disk as an I/O error.
       await cp(workspace, fresh, { recursive: true, preserveTimestamps: true });
       rmSync(workspace, { recursive: true });
     }

@@ -1,9 +1,5 @@
 // `npm run screenshots`: the README's pictures of the built site, into docs/screenshots/.
-// `--look`: the pictures of docs/look.md, from the collection in scripts/screenshots/look/.
-// `--update`: the pictures of docs/update.md, from commands in a copy of an example.
-// `--example NAME`: the home page of the built site, as the screenshot of an example.
-// `--all DIR [KIND…]`: every kind of page (or those named) at every width and in every theme;
-// `--widths 390,768` and `--themes light,print` select widths and themes.
+// setup/commands.mjs describes the options.
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';

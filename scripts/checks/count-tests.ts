@@ -66,7 +66,10 @@ export function countTests(file: string): Counts {
   };
 }
 
-/** Lists failed and flaky tests. A file counts as a failed test if it could not be loaded, or if its teardown failed. */
+/**
+ * Lists failed and flaky tests. A file counts as a failed test if it could not be loaded, or if its
+ * teardown failed.
+ */
 function listFailures(file: VitestFile): readonly string[] {
   const path = displayPath(file.name);
   const failed = file.assertionResults.filter(({ status }) => status === 'failed');

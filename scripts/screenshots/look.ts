@@ -87,7 +87,7 @@ async function drawTabs(page: Page): Promise<void> {
   const tab = (ground: string, active: string, ink: string) =>
     `<div style="background:${ground}"><p style="background:${active};color:${ink}"><img src="${data}" width="16" height="16">${escapeHtml(title)}</p></div>`;
   const tabs = `${tab('#dfe1e5', '#fff', '#1c1b19')}${tab('#202124', '#35363a', '#ece8df')}`;
-  // A new document, which the policy of the page does not cover.
+  // The policy of the page does not apply to a new document.
   await page.goto('about:blank');
   await page.setContent(
     `<style>body{margin:0}div{padding:10px 16px 0;height:45px}p{margin:0;padding:13px 14px;width:220px;border-radius:8px 8px 0 0;font:12px/16px system-ui,sans-serif;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}img{vertical-align:-3px;margin-right:8px}</style>${tabs}`,

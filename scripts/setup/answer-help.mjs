@@ -1,5 +1,5 @@
 // Handles `--help` and rejects unknown options, for commands that do not parse their options.
-// Imported by the modules that start them.
+// The modules that start them import this one.
 import { isMainThread } from 'node:worker_threads';
 import { checkArguments } from './check-arguments.mjs';
 

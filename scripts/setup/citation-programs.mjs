@@ -1,5 +1,5 @@
 // Installs biber, with which tests read exported BibTeX, if Debian packages can be installed. Without
-// it, these tests are skipped. Runs on the machine's own Node.
+// it, these tests are skipped. This module runs on the machine's own Node.
 import { spawnSync } from 'node:child_process';
 import './answer-help.mjs';
 import { run } from './run.mjs';

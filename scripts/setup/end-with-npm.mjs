@@ -3,7 +3,7 @@
 import { isMainThread, Worker } from 'node:worker_threads';
 
 if (isMainThread && process.env.npm_lifecycle_event && process.platform !== 'win32') {
-  // In a thread, because the main thread may be blocked.
+  // A thread watches npm, because the main thread may be blocked.
   new Worker(new URL('watch-parent.mjs', import.meta.url), {
     workerData: process.ppid,
     execArgv: [],

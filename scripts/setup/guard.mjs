@@ -1,5 +1,5 @@
-// Preloaded by npm scripts, which then fail with a clear message if nothing is installed, end
-// together with npm, handle `--help`, reject unknown options, and send no telemetry.
+// npm scripts preload this module, so that they fail with a clear message if nothing is installed,
+// end together with npm, handle `--help`, reject unknown options, and send no telemetry.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import './answer-help.mjs';

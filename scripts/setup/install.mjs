@@ -1,4 +1,5 @@
-// Runs on the machine's own Node (20 or newer) before anything is installed: node: modules only.
+// Imports only node: modules, because it runs before anything is installed, on the machine's own Node
+// (20 or newer).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';

@@ -10,7 +10,8 @@ const NPM_FOLDERS = { npm_config_cache: join(CACHE, 'npm'), npm_config_logs_max:
  * Runs the npm that started this process, or the machine's.
  *
  * @param {readonly string[]} args
- * @param {import('node:child_process').StdioOptions} [stdio] where its output goes; inherited by default
+ * @param {import('node:child_process').StdioOptions} [stdio] where its output goes; inherited by
+ *   default
  * @returns {Promise<number>} its exit code
  */
 export function runNpm(args, stdio) {

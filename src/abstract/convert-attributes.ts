@@ -38,11 +38,11 @@ const RULES = {
 
 /** Returns the attributes of a Temml node that are safe and valid in MathML Core. */
 export function convertAttributes(node: TemmlNode): MathElement['attributes'] {
-  const wanted: Record<string, unknown> = { ...node.attributes };
-  delete wanted.class;
-  // An accent as large as its base.
-  if (node.type === 'mo' && node.style?.mathDepth === '0') wanted.scriptlevel = '0';
-  const safe = Object.entries(wanted)
+  const candidates: Record<string, unknown> = { ...node.attributes };
+  delete candidates.class;
+  // The accent is as large as its base.
+  if (node.type === 'mo' && node.style?.mathDepth === '0') candidates.scriptlevel = '0';
+  const safe = Object.entries(candidates)
     .map(([name, value]) => [name, String(value)] as const)
     .filter(([name, value]) => ATTRIBUTES[name]?.test(value));
   const classes = listClasses(node);

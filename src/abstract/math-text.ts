@@ -18,7 +18,7 @@ type Format = (parts: readonly MathNode[], node: MathElement) => string;
 /** Formats of elements that are more than a sequence of their children. */
 const FORMATS: Readonly<Record<string, Format>> = {
   mfrac: ([over, under], { attributes }) =>
-    // A fraction without a line, such as a binomial coefficient.
+    // A fraction without a line is a binomial coefficient or similar.
     attributes.linethickness?.startsWith('0')
       ? `${formatNode(over)}; ${formatNode(under)}`
       : `${group(over)}/${group(under)}`,
@@ -91,7 +91,7 @@ function formatRow(nodes: readonly MathNode[], compact: boolean): string {
   return row.replaceAll('\u2061', '').replace(/: += /g, ' := ');
 }
 
-/** What makes the end of a fraction or a root ambiguous: its last character and the next one. */
+/** Last and next characters that make the end of a fraction or a root ambiguous. */
 const QUOTIENTS: Readonly<Record<string, RegExp>> = {
   mfrac: /^[^\s][\p{L}\p{N}(√]/u,
   msqrt: /^[^\s)][\p{L}\p{N}]/u,

@@ -53,7 +53,7 @@ const MACROS: Readonly<Record<string, string>> = {
   '\\xspace': '',
   // Temml supports only the capital letter.
   '\\l': 'ł',
-  // Old command names of amsmath.
+  // These are old command names of amsmath.
   '\\Hat': '\\hat{#1}',
   '\\Bar': '\\bar{#1}',
   '\\Tilde': '\\tilde{#1}',
@@ -85,7 +85,7 @@ export function parseTex(tex: string, display: boolean): TemmlNode {
       trust: false,
       maxExpand: MAX_EXPANSIONS,
       maxSize: MAX_SIZE,
-      // A new object each time, because Temml stores a formula's definitions in it.
+      // Temml stores a formula's definitions in this object, so each formula needs a new one.
       macros: { ...MACROS },
     }) as TemmlNode;
   } catch (error) {

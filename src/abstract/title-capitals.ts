@@ -17,9 +17,10 @@ const NAMES: ReadonlySet<string> = new Set(
 const MIN_LENGTH = 4;
 
 /**
- * Finds the words of a title whose capitals a citation style in sentence case must preserve: words with capitals inside ("MiniLM", "3D", "X-Pool") and names. In a title in
- * sentence case, every capitalised word is a name; in title case, only known ones are. A first word
- * that begins in lower case ("mixup") is included.
+ * Finds the words of a title whose capitals a citation style in sentence case must preserve: words
+ * with capitals inside ("MiniLM", "3D", "X-Pool") and names. In a title in sentence case, every
+ * capitalised word is a name; in title case, only known ones are. A first word that begins in lower
+ * case ("mixup") is included.
  *
  * @param words without the spaces between them
  * @param keep words that the maintainer or an imported record protects

@@ -40,7 +40,8 @@ export function getMonth(date: string): number | undefined {
 }
 
 /**
- * Converts a date to a fraction of years. Dates without month or day are in the middle of their period.
+ * Converts a date to a fraction of years. Dates without month or day are in the middle of their
+ * period.
  */
 export function toDecimalYear(date: string): number {
   const { year, month, day } = parseDate(date);

@@ -1,9 +1,9 @@
-const RIGHT_TO_LEFT =
-  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const SCRIPTS = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}`;
+const RIGHT_TO_LEFT = new RegExp(String.raw`^[^\p{L}]*[${SCRIPTS}]`, 'u');
 
 /**
- * Returns `rtl` for text that begins in a right-to-left script, as HTML's `dir="auto"` decides; otherwise
- * undefined, because most elements need no attribute.
+ * Returns `rtl` for text that begins in a right-to-left script, as HTML's `dir="auto"` decides;
+ * otherwise undefined, because most elements need no attribute.
  */
 export function getDirection(text: string): 'rtl' | undefined {
   return RIGHT_TO_LEFT.test(text) ? 'rtl' : undefined;
@@ -13,8 +13,7 @@ export function getDirection(text: string): 'rtl' | undefined {
  * Characters that can affect the direction of the text after them: right-to-left letters and
  * bidirectional control characters.
  */
-const DIRECTIONAL =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u200f\u202a-\u202e\u2066-\u2069]/u;
+const DIRECTIONAL = new RegExp(String.raw`[${SCRIPTS}\u200f\u202a-\u202e\u2066-\u2069]`, 'u');
 const ISOLATE = '\u2068';
 const END = '\u2069';
 

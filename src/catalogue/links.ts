@@ -115,8 +115,9 @@ function getFiles({ files = [] }: Pick<Paper, 'files'>, kind: LinkKind | undefin
 }
 
 /**
- * Resolves the address of a link of a paper. The address of a file on this site, `/files/NAME`, is prefixed
- * with the part of the page's address before `papers/ID/`, or is relative if that address is empty.
+ * Resolves the address of a link of a paper. The address of a file on this site, `/files/NAME`, is
+ * prefixed with the part of the page's address before `papers/ID/`, or is relative if that address
+ * is empty.
  */
 export function resolveLink(url: string, page: string): string {
   if (!isFileAddress(url)) return url;

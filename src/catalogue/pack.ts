@@ -5,7 +5,8 @@ export interface Pack<T> {
 }
 
 /**
- * Encodes a pack: the length of the JSON in bytes (little-endian), the JSON, the numbers as in {@link encodeNumbers}.
+ * Encodes a pack: the length of the JSON in bytes (little-endian), the JSON, the numbers as in
+ * {@link encodeNumbers}.
  */
 export function encodePack({ words, numbers }: Pack<unknown>): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(words));

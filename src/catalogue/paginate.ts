@@ -35,8 +35,8 @@ export function toPageParam(number: number): string | undefined {
 }
 
 /**
- * Returns the part of the address before the number of a further page. For a year it ends with `page/`,
- * because `/years/2022/2/` is February.
+ * Returns the part of the address before the number of a further page. For a year it ends with
+ * `page/`, because `/years/2022/2/` is February.
  *
  * @param path address of the first page, such as `/venues/cvpr/`
  */

@@ -3,8 +3,8 @@ import type { CataloguePaper, Person } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
 /**
- * Creates all authors by name, initially without papers. Names with the same spelling are one person; names
- * that differ in a letter or an accent are different people.
+ * Creates all authors by name, initially without papers. Names with the same spelling are one
+ * person; names that differ in a letter or an accent are different people.
  */
 export function createPeople(
   oldestFirst: readonly Paper[],

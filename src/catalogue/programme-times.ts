@@ -21,7 +21,7 @@ export function formatDay(date: string): string {
  */
 export function toMoment(date: string, time: string, timeZone: string): Date {
   const asUtc = Date.parse(`${date}T${time}:00Z`);
-  // The offsets a day before and a day after, which differ if the clocks change in between.
+  // The offsets a day before and a day after differ if the clocks change in between.
   const [before, after] = [-1, 1].map((days) => getOffset(asUtc + days * DAY_MS, timeZone));
   const candidates = [before, after].map((offset = 0) => asUtc - offset);
   const exact = candidates.find((moment) => moment + getOffset(moment, timeZone) === asUtc);

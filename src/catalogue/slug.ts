@@ -15,8 +15,8 @@ export const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Converts a name to a segment of an address: "Noël Vouitsis" → `noel-vouitsis`. Letters of other scripts
- * are kept; a name without letters and digits results in the empty string.
+ * Converts a name to a segment of an address: "Noël Vouitsis" → `noel-vouitsis`. Letters of other
+ * scripts are kept; a name without letters and digits results in the empty string.
  */
 export function toSlug(name: string): string {
   return name
@@ -45,7 +45,7 @@ export function assignSlugs(names: Iterable<string>): ReadonlyMap<string, string
     if (ids.has(name)) continue;
     const slug = toSlug(name);
     const truncated = truncate(slug);
-    // Digits only would be read as a page number.
+    // A slug of digits would be read as a page number.
     const isValid = slug === truncated && !/^\d*$/.test(slug) && isSafeName(slug);
     let id = isValid ? slug : addHash(truncated, name);
     for (let attempt = 1; taken.has(toNameKey(id)); attempt++) {

@@ -41,8 +41,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const cache = new Map<string, string>();
 
 /**
- * Returns the stem of a word, shared by its inflections ("quantized" and "quantisation" → "quantiz"), by
- * Porter's algorithm (M. F. Porter, "An algorithm for suffix stripping", Program 14, 1980).
+ * Returns the stem of a word, shared by its inflections ("quantized" and "quantisation" →
+ * "quantiz"), by Porter's algorithm (M. F. Porter, "An algorithm for suffix stripping", Program 14,
+ * 1980).
  *
  * @param word letters and digits in any case; diacritics are dropped
  */

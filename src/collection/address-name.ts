@@ -6,7 +6,10 @@
 /** Leaves room for suffixes such as `.csl.json` within the 255 bytes that file systems allow. */
 export const MAX_NAME_BYTES = 120;
 
-/** Reserved with any suffix and in any case: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+/**
+ * Reserved with any suffix and in any case:
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
 const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout\$)(?=\.|$)/i;
 
 const FORBIDDEN = /[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}<>:"/\\|?*]/u;

@@ -1,4 +1,4 @@
-/** Default colours of the site, as in `styles/theme.css`; `site.yaml` can override them. */
+/** Default colours of the site. `styles/theme.css` repeats them, and `site.yaml` can override them. */
 export const COLOURS = {
   ground: { light: '#fbfaf6', dark: '#161513' },
   ink: { light: '#1c1b19', dark: '#ece8df' },

@@ -46,7 +46,7 @@ const links = z
   )
   .meta({ type: ['string', 'array'] });
 
-/** A day, a month or a year, as precise as known. YAML parses a year as a number. */
+/** A day, a month or a year. YAML parses a year as a number. */
 export const partialDate = z
   .preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),

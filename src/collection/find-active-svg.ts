@@ -24,8 +24,9 @@ const STYLE_SHEET = /<\?xml-stylesheet\b[^>]*>/gi;
 const SCRIPT_ADDRESS = /^(?:javascript|vbscript|data:text)/i;
 
 /**
- * Lists the active content that a browser runs or loads when it opens an SVG file as a page: scripts,
- * event handlers, embedded pages, and requests to other hosts. In an `<img>`, it does nothing. Links (`<a href>`) do nothing until a reader follows them.
+ * Lists the active content that a browser runs or loads when it opens an SVG file as a page:
+ * scripts, event handlers, embedded pages, and requests to other hosts. In an `<img>`, it does
+ * nothing. Links (`<a href>`) do nothing until a reader follows them.
  *
  * Definitions: https://www.w3.org/TR/SVG2/interact.html#ScriptElement and
  * https://www.w3.org/TR/SVG2/linking.html#processingURL-external

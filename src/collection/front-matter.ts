@@ -4,7 +4,7 @@ import { parseYaml, type ParsedYaml, type Position } from './yaml.ts';
 export interface FrontMatter extends ParsedYaml {
   /** The text below the front matter, trimmed. */
   readonly body: string;
-  /** Start of the body, or of the place for it. */
+  /** Start of the body; if it is empty, the line below the front matter. */
   readonly bodyStart: Position;
 }
 

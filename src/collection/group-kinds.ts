@@ -120,7 +120,7 @@ const KINDS = [
     about: 'papers by date',
   },
   {
-    // Values of the fields that `site.yaml` gives pages; ids are `track/vision`.
+    // These groups are values of the fields that have pages; ids are such as `track/vision`.
     id: 'fields',
     isOptional: true,
     feeds: { from: 'setting', minPapers: 2 },

@@ -36,18 +36,18 @@ export interface PaperPath {
   readonly id?: string;
 }
 
-/** Name of the paper's file in its folder. */
-const OWN_PAPER = 'paper.md';
+/** Name of a paper's file in its folder. */
+const PAPER_FILE = 'paper.md';
 
 /** Names of generated files in a paper's folder on the site: its citations. */
 const SITE_FILE = /^cite\./i;
 
 /** Lists all files that the site publishes unchanged: those next to papers, and `files/`. */
 export async function listHostedFiles(content: string): Promise<Hosted> {
-  const [papers, own] = await Promise.all([listPapers(content), listOwnFiles(content)]);
+  const [papers, others] = await Promise.all([listPapers(content), listFilesFolder(content)]);
   return {
-    files: [...papers.files, ...own.files],
-    faults: [...papers.faults, ...own.faults],
+    files: [...papers.files, ...others.files],
+    faults: [...papers.faults, ...others.faults],
   };
 }
 
@@ -63,9 +63,9 @@ export async function listPapers(content: string): Promise<PapersListing> {
   for (const folder of folders) {
     const id = basename(folder);
     const nearby = await listFolder(folder, `papers/${id}`, describePaperFile);
-    const own = nearby.files.find(({ source }) => basename(source) === OWN_PAPER);
-    if (own) papers.push({ path: own.source, id });
-    hosted.push(...nearby.files.filter((file) => file !== own));
+    const paper = nearby.files.find(({ source }) => basename(source) === PAPER_FILE);
+    if (paper) papers.push({ path: paper.source, id });
+    hosted.push(...nearby.files.filter((file) => file !== paper));
     found.push(...nearby.faults);
   }
   const byId = new Map(folders.map((folder) => [basename(folder), folder]));
@@ -73,7 +73,7 @@ export async function listPapers(content: string): Promise<PapersListing> {
 }
 
 /** Lists `files/` and its subfolders. */
-export async function listOwnFiles(content: string): Promise<Hosted> {
+export async function listFilesFolder(content: string): Promise<Hosted> {
   const folder = join(content, 'files');
   const root = await stat(folder).catch(() => undefined);
   if (root === undefined) return { files: [], faults: [] };
@@ -113,7 +113,7 @@ async function listFolder(
     const twin = namesByKey.get(toNameKey(name));
     namesByKey.set(toNameKey(name), name);
     const reason = describeUnsafeName(name);
-    const own = describe(name);
+    const nameFault = describe(name);
     if (reason !== undefined) {
       refuse(source, `cannot be published, because ${reason}; rename it`);
     } else if (twin !== undefined) {
@@ -126,8 +126,8 @@ async function listFolder(
       faults.push(...inner.faults);
     } else if (describeIrregular(stats) !== undefined) {
       refuse(source, `is ${describeIrregular(stats)}; keep only files here`);
-    } else if (own !== undefined) {
-      refuse(source, own);
+    } else if (nameFault !== undefined) {
+      refuse(source, nameFault);
     } else {
       files.push({ path, source, bytes: stats.size, modified: stats.mtimeMs });
     }
@@ -144,6 +144,6 @@ async function statReadable(path: string): Promise<Stats> {
 
 function describePaperFile(name: string): string | undefined {
   if (SITE_FILE.test(name)) return 'has the name of a citation file of the site; rename it';
-  if (name === OWN_PAPER || !/\.(?:mdx?|jsonl)$/i.test(name)) return undefined;
-  return `is not read, because the paper in a folder is ${OWN_PAPER}; move it to papers/, or rename it`;
+  if (name === PAPER_FILE || !/\.(?:mdx?|jsonl)$/i.test(name)) return undefined;
+  return `is not read, because the paper in a folder is ${PAPER_FILE}; move it to papers/, or rename it`;
 }

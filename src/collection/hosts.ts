@@ -15,7 +15,7 @@ export const HOSTS = {
   github: {
     name: 'GitHub Pages',
     bytes: GB,
-    // Of the repository from which it is published.
+    // This is the limit of the repository from which the site is published.
     bytesOfFile: 100 * MIB,
   },
   // https://docs.netlify.com/site-deploys/overview

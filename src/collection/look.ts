@@ -42,9 +42,9 @@ const colours = z
         ['grey', COLOURS.soft[theme]],
       ] as const) {
         const contrast = getContrast(ground[theme], text);
-        // Not a number if a colour is invalid, which is reported already.
+        // If a colour is invalid, which is reported already, the contrast is not a number.
         if (!(contrast < MIN_CONTRAST)) continue;
-        // Rounded down, so that it is never the minimum.
+        // It is rounded down, so that the message never shows the minimum.
         const shown = (Math.floor(contrast * 10) / 10).toFixed(1);
         const message = `the ${name} of text (${text}) has a contrast of only ${shown} on ${ground[theme]} in the ${theme} theme; readable text needs at least ${MIN_CONTRAST}, so choose colours that differ more`;
         context.addIssue({ code: 'custom', path: [], message });

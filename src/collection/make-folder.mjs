@@ -5,9 +5,8 @@ import { dirname } from 'node:path';
 /**
  * Creates a folder and the folders above it. Does nothing if it exists.
  *
- * Not `mkdirSync(path, { recursive: true })`, which never returns where the system answers ENOENT
- * for a new folder, as in /proc, and reports ENOENT instead of EROFS for one deep in a read-only
- * file system.
+ * `mkdirSync(path, { recursive: true })` never returns where the system answers ENOENT for a new
+ * folder, as in /proc, and reports ENOENT instead of EROFS for one deep in a read-only file system.
  *
  * @param {string} path absolute or relative
  * @returns {string[]} the folders that were created, outermost first
@@ -16,15 +15,15 @@ import { dirname } from 'node:path';
 export function makeFolder(path) {
   if (isFolder(path)) return [];
   const parent = dirname(path);
-  const made = parent === path || existsSync(parent) ? [] : makeFolder(parent);
+  const created = parent === path || existsSync(parent) ? [] : makeFolder(parent);
   try {
     mkdirSync(path);
   } catch (error) {
     // Another process may have created it in the meantime.
-    if (isFolder(path)) return made;
+    if (isFolder(path)) return created;
     throw error;
   }
-  return [...made, path];
+  return [...created, path];
 }
 
 /** @param {string} path */

@@ -1,15 +1,15 @@
 import { countEdits } from '../count-edits.ts';
 
 /**
- * Finds the candidate most similar to a mistyped word; undefined if more than a third of the letters differ
- * in all of them. Transpositions count once; case and separators are ignored.
+ * Finds the candidate most similar to a mistyped word; undefined if more than a third of the
+ * letters differ in all of them. Transpositions count once; case and separators are ignored.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = fold(word);
+  const folded = fold(word);
   let best: string | undefined;
-  let lowest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let lowest = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = countEdits(wanted, fold(candidate), lowest - 1);
+    const distance = countEdits(folded, fold(candidate), lowest - 1);
     if (distance < lowest) [best, lowest] = [candidate, distance];
   }
   return best;

@@ -8,8 +8,8 @@ export const MAX_DEPTH = 64;
 export const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep; remove the surplus brackets, marks or indentation`;
 
 /**
- * Whether data is nested too deeply for recursive code. Circular data counts as too deep. Not
- * recursive itself.
+ * Whether data is nested too deeply for recursive code. Circular data counts as too deep. This
+ * function is not recursive itself.
  *
  * @param data parsed from JSON or YAML
  */

@@ -9,8 +9,8 @@ import { basename, dirname, join } from 'node:path';
  * 2. `new` in the staging folder is renamed to `papers`;
  * 3. `old` is renamed to `trash`, and the staging folder is removed.
  *
- * If the process is killed, `papers` contains either the old or the new papers. Between steps 1 and 2 it is
- * missing, and {@link finishSwap} completes the swap.
+ * If the process is killed, `papers` contains either the old or the new papers. Between steps 1 and
+ * 2 it is missing, and {@link finishSwap} completes the swap.
  */
 export interface Staging {
   readonly folder: string;

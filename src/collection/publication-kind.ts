@@ -4,7 +4,7 @@ import type { Paper } from './schema.ts';
 export type Kind =
   'journal' | 'proceedings' | Exclude<NonNullable<Paper['type']>, 'article' | 'inproceedings'>;
 
-/** Journals called proceedings. */
+/** Names of journals that are called proceedings. */
 const JOURNAL_PROCEEDINGS =
   /\bproceedings of the (?:national academy|royal society|ieee$|vldb|acm on|american mathematical|london mathematical)|^proc(?:eedings|\.) (?:acm )?(?:natl|r\.? soc|program)/i;
 

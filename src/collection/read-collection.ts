@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CollectionError, type Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
-import { listOwnFiles, type HostedFile } from './hosted-files.ts';
+import { listFilesFolder, type HostedFile } from './hosted-files.ts';
 import { findIrregularFiles } from './irregular-files.ts';
 import { parseDecisions } from './decisions-file.ts';
 import { parseMoved, type Moved } from './moved-file.ts';
@@ -109,7 +109,7 @@ export async function readCollection(content: string): Promise<Collection> {
     programme,
   ] = await Promise.all([
     readPapers(content, site.fields),
-    listOwnFiles(content),
+    listFilesFolder(content),
     readProse(content, 'topics', topicSchema, RESERVED_TOPICS),
     readProse(content, 'pages', pageSchema, listReservedPages(site.site?.features)),
     readProse(content, 'lists', listSchema, new Map()),

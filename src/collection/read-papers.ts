@@ -73,10 +73,10 @@ function addFiles(sources: PaperSource[], { files }: PapersListing): PaperSource
   if (files.length === 0) return sources;
   const byPaper = Map.groupBy(files, ({ path }) => path.split('/')[1] ?? '');
   return sources.map((source) => {
-    const own = source.paper && byPaper.get(source.paper.id);
-    if (!source.paper || !own) return source;
-    const files = own.map(({ path, bytes }) => ({ name: basename(path), bytes }));
-    return { ...source, paper: { ...source.paper, files: files } };
+    const hosted = source.paper && byPaper.get(source.paper.id);
+    if (!source.paper || !hosted) return source;
+    const files = hosted.map(({ path, bytes }) => ({ name: basename(path), bytes }));
+    return { ...source, paper: { ...source.paper, files } };
   });
 }
 

@@ -23,7 +23,10 @@ export interface Prose<T> {
   /** The file name without `.mdx`. */
   readonly id: string;
   readonly file: string;
-  /** Address of its page without slashes at its ends, such as `topics/scaling`; empty for the home page. */
+  /**
+   * Address of its page without slashes at its ends, such as `topics/scaling`; empty for the home
+   * page.
+   */
   readonly page: string;
   /** The front matter; undefined if, and only if, there are faults. */
   readonly data: T | undefined;

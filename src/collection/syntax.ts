@@ -1,6 +1,6 @@
 import { isSafeName } from './address-name.ts';
 
-/** A permanent address. Digits only would collide with page numbers (`/papers/2/`). */
+/** Syntax of permanent ids. An id of digits would collide with page numbers (`/papers/2/`). */
 const PAPER_ID = /^(?!\d+$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 const TOPIC_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -33,7 +33,7 @@ export async function parseTheme(content: string, base = '/'): Promise<ParsedThe
 }
 
 async function parseStyles(text: string, file: string, base: string): Promise<ParsedTheme> {
-  // Imported dynamically, because few collections have the file.
+  // The import is dynamic, because few collections contain the file.
   const { transform } = await import('lightningcss');
   const links: ProseLink[] = [];
   const faults: Fault[] = [];

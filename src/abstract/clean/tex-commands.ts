@@ -18,7 +18,7 @@ export const ARGUMENTS: Readonly<Record<string, (content: string) => string>> = 
 
 export function formatMath(content: string): string {
   const formula = content.trim().replace(/^\$(.*)\$$/s, '$1');
-  // Before a unit: 5 μm.
+  // `$\mu$` is usually the prefix of a unit: 5 μm.
   if (formula === '\\mu') return 'μ';
   return formula.includes('$') || !formula ? formula : `$${formula}$`;
 }

@@ -10,7 +10,7 @@ import {
   formatMath,
   MATH_ACCENTS,
 } from './tex-commands.ts';
-import { TexCursor } from './tex-cursor.ts';
+import { TexCursor } from '../tex-cursor.ts';
 import {
   EMPHASIS,
   IGNORED,
@@ -56,7 +56,6 @@ class TexScanner {
   readonly #formulas: ReadonlyMap<number, number>;
   /** Offsets of the ends of single quotations. */
   readonly #quoteEnds = new Set<number>();
-  #depth = 0;
 
   constructor(source: string, isBibtex: boolean) {
     this.#cursor = new TexCursor(source);
@@ -114,7 +113,7 @@ class TexScanner {
     const formula = this.#cursor.source.slice(this.#cursor.at, end);
     this.#cursor.at = end;
     const [, accent = '', letter = ''] = ACCENTED_LETTER.exec(formula) ?? [];
-    // Checked first, because slicing a concatenated string copies all of it.
+    // This returns early, because slicing a concatenated string copies all of it.
     if (letter === '') return formula;
     const isInWord =
       /\p{L}\p{M}?$/u.test(before.slice(-3)) ||
@@ -142,10 +141,10 @@ class TexScanner {
 
   /** Reads the content of a group after its opening brace was consumed. */
   #nested(fallback: string): string {
-    if (this.#depth >= MAX_DEPTH) return fallback;
-    this.#depth += 1;
+    if (this.#cursor.depth >= MAX_DEPTH) return fallback;
+    this.#cursor.depth += 1;
     const content = this.readUntil('}');
-    this.#depth -= 1;
+    this.#cursor.depth -= 1;
     return content;
   }
 
@@ -209,7 +208,7 @@ class TexScanner {
     if (!SUPPORTED_COMMANDS.has(name)) this.unknown.add(`\\${name}`);
     let text = command;
     if (name === 'href') text += this.#cursor.take(/\s*\{[^{}]*\}/y)?.trim() ?? '';
-    while (this.#cursor.char === '{' && this.#depth < MAX_DEPTH) {
+    while (this.#cursor.char === '{' && this.#cursor.depth < MAX_DEPTH) {
       this.#cursor.at += 1;
       const content = this.#nested('');
       const emphasis = EMPHASIS.has(name) && /^[^*\n$\\]+$/.test(content.trim()) && this.#isBibtex;

@@ -54,7 +54,10 @@ export interface Rule {
   readonly isFixable?: true;
 }
 
-/** Creates a match in a paper's text: at the character in a `.md` file, at the line in a `.jsonl` file. */
+/**
+ * Creates a match in a paper's text: at the character in a `.md` file, at the line in a `.jsonl`
+ * file.
+ */
 export function createTextMatch(
   { source, paper }: Entry,
   field: 'title' | 'abstract',

@@ -23,9 +23,9 @@ export function describeWaiting({ work, pid, heldSeconds, waitSeconds }) {
 
 /** @param {number} seconds */
 function formatSeconds(seconds) {
-  const whole = Math.max(0, Math.round(seconds));
-  if (whole < 120) return whole === 1 ? '1 second' : `${whole} seconds`;
-  const minutes = Math.round(whole / 60);
+  const rounded = Math.max(0, Math.round(seconds));
+  if (rounded < 120) return rounded === 1 ? '1 second' : `${rounded} seconds`;
+  const minutes = Math.round(rounded / 60);
   return minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
 }
 

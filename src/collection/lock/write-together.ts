@@ -25,7 +25,7 @@ export function writeTogether(contents: ReadonlyMap<string, string | Uint8Array>
     for (const { draft, path } of files) renameSync(draft, path);
   } catch (error) {
     for (const { draft } of files) attempt(() => rmSync(draft, { force: true }));
-    // Folders that contain files by now are kept.
+    // Folders that contain files by now cannot be removed.
     for (const folder of created.reverse()) attempt(() => rmdirSync(folder));
     throw error;
   }

@@ -28,7 +28,7 @@ const timeZone = z
 
 const talk = z
   .preprocess(
-    // The id of a paper, or the title of anything else.
+    // A text is the id of a paper, or the title of anything else.
     (value) =>
       typeof value === 'string' ? { [isPaperId(value) ? 'paper' : 'title']: value } : value,
     z

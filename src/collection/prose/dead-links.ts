@@ -66,10 +66,10 @@ const FILE_ADDRESS = /^(?:papers|topics|lists)\/(?!\d+$|other$)[^/]+$/;
 /** First segments of generated addresses. */
 const SECTIONS: ReadonlySet<string> = new Set(RESERVED_PAGES.keys());
 
-/** Ids in the layout of pages, and fragments that browsers define. */
+/** Ids in the layout of all pages, and fragments that browsers define. */
 const PAGE_IDS = new Set(['', 'top', 'main', 'papers']);
 
-/** Generated pages that show the prose of a page with their id. */
+/** Ids of generated pages that show the prose of the page with the same id. */
 const WITH_PROSE = new Set(['programme', 'volume']);
 
 /** Checks the links of all prose against the addresses known from the content folder. */
@@ -146,7 +146,7 @@ export function describeDead(
       ? [known.slice(section.length)]
       : [],
   );
-  // Suggestions: the address without a sub-path, a similar name, or the same name in another
+  // The suggestion is the address without a sub-path, a similar name, or the same name in another
   // section.
   const below = path.slice(path.indexOf('/') + 1);
   const name = path.slice(section.length).replace(/\.(?:mdx?|html)$/, '');

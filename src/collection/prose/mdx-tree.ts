@@ -29,7 +29,7 @@ export function flatten(
   maxDepth: number,
 ): { readonly nodes: readonly MdxNode[] } | { readonly tooDeep: MdxNode } {
   const nodes: MdxNode[] = [];
-  // Not recursive, because the tree may be too deep for the stack.
+  // This is not recursive, because the tree may be too deep for the stack.
   const open = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;

@@ -1,4 +1,4 @@
-/** In characters. Longer texts may take seconds to parse. */
+/** Maximum length in characters. Longer texts may take seconds to parse. */
 const MAX_LENGTH = 100_000;
 
 /** Tokens that may nest code one level deeper. The parser can handle a few thousand levels. */
@@ -26,8 +26,8 @@ const TAG = /<(\/?)[a-zA-Z][^<>]*>/g;
 const MAX_OPEN_TAGS = 3000;
 
 /**
- * Whether a text can be parsed as MDX quickly and without crashing the parser. Nested code overflows its
- * native stack; Markdown does not.
+ * Whether a text can be parsed as MDX quickly and without crashing the parser. Nested code
+ * overflows its native stack; Markdown does not.
  */
 export function isSafeToParse(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;

@@ -12,8 +12,8 @@ const FOLDERS: ReadonlySet<string> = new Set(['pages', 'papers', 'topics']);
 
 /**
  * Writes a new collection: `site.yaml`, `mentions.yaml`, a page about the site, and an example of a
- * paper and of a topic. Completes the files of an interrupted run. `site.yaml` is written last, so that it exists
- * only in complete collections.
+ * paper and of a topic. Completes the files of an interrupted run. `site.yaml` is written last, so
+ * that it exists only in complete collections.
  *
  * @param folder absolute path; created if it does not exist
  * @param schemas absolute path of the folder of JSON Schemas, to which the files refer for editors

@@ -51,7 +51,7 @@ export function listRepositoryFiles(
 export function initRepository(folder: string): void {
   if (isRepository(folder)) return;
   try {
-    // `--` for names that begin with a hyphen.
+    // `--` allows names that begin with a hyphen.
     execFileSync('git', ['init', '--quiet', '--initial-branch=main', '--', folder], {
       stdio: 'pipe',
     });
@@ -77,7 +77,7 @@ function findRepository(folder: string): string | undefined {
 
 function pinCode(script: string, { address, version }: Code): string {
   const quote = (text: string) => text.replaceAll("'", String.raw`'\''`);
-  // Replaced by a function, because `$` is special in a replacement.
+  // The replacement is a function, because `$` is special in a replacement text.
   return script.replace('{CODE}', () => quote(address)).replace('{VERSION}', () => quote(version));
 }
 

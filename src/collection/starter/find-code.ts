@@ -18,7 +18,8 @@ export interface Code {
  *
  * @param root absolute path of the code
  * @param specified the address, if the maintainer specifies it
- * @throws Error if git is not installed, the code is not a clone, or git could not fetch from the address
+ * @throws Error if git is not installed, the code is not a clone, or git could not fetch from the
+ *   address
  */
 export function findCode(root: string, specified?: string): Code {
   if (specified !== undefined && !isAddress(specified)) {
@@ -45,7 +46,10 @@ export function findCode(root: string, specified?: string): Code {
   return { address, version, isPublished: isPublished && !isLocal({ address }) };
 }
 
-/** Whether a text is an address for `git fetch`: with a scheme, of the form `git@host:owner/name`, or a folder. */
+/**
+ * Whether a text is an address for `git fetch`: with a scheme, of the form `git@host:owner/name`,
+ * or a folder.
+ */
 function isAddress(text: string): boolean {
   return /^(?:[a-z][a-z+]*:\/\/|[\w.-]+@[\w.-]+:)[^\s'"]+$/.test(text) || existsSync(text);
 }

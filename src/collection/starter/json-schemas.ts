@@ -31,7 +31,7 @@ const listSchemas = (fields: SiteFields) =>
 /**
  * Creates JSON Schemas by file name, with which editors offer completion and validation.
  *
- * @param fields the maintainer's own, of papers
+ * @param fields the maintainer's own fields of papers
  */
 export function createJsonSchemas(fields: SiteFields = {}): ReadonlyMap<string, string> {
   return new Map(

@@ -1,4 +1,7 @@
-/** Texts of a new collection that the maintainer replaces; the rule `placeholder` finds those left. */
+/**
+ * Texts of a new collection that the maintainer replaces; the rule `placeholder` finds the
+ * remaining ones.
+ */
 export const PLACEHOLDERS = {
   site: {
     name: 'My Papers',

@@ -1,4 +1,4 @@
-import { match } from './cursor.ts';
+import { TexCursor } from '../../tex-cursor.ts';
 import type { Evidence } from './formula-part.ts';
 import { readSum } from './read-sum.ts';
 
@@ -25,10 +25,10 @@ export interface Formula {
  *   command that is not an English word, `O(…)`, or a Greek letter applied to a variable
  */
 export function readFormula(text: string, start: number): Formula | undefined {
-  const cursor = { text, at: start, depth: 0 };
+  const cursor = new TexCursor(text, start);
   const sum = readSum(cursor, false);
   if (!sum?.evidence) return undefined;
-  if (match(cursor, /[\p{L}\p{N}_^]/uy) !== undefined) return undefined;
+  if (cursor.take(/[\p{L}\p{N}_^]/uy) !== undefined) return undefined;
   if (count(sum.tex, '\\langle') !== count(sum.tex, '\\rangle')) return undefined;
   if (isUnitOfMeasure(text, start)) return undefined;
   const { tex, evidence, variables } = sum;

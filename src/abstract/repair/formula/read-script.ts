@@ -1,5 +1,5 @@
+import type { TexCursor } from '../../tex-cursor.ts';
 import { isGreek, symbolAt } from '../symbols.ts';
-import { match, peek, type Cursor } from './cursor.ts';
 import { createPart, type Part } from './formula-part.ts';
 
 /**
@@ -9,16 +9,16 @@ import { createPart, type Part } from './formula-part.ts';
  * @param readContent reads a formula within braces
  */
 export function readScript(
-  cursor: Cursor,
+  cursor: TexCursor,
   from: number,
   readContent: () => Part | undefined,
 ): Part | undefined {
   const before = cursor.at;
-  const isNumber = /\d/.test(cursor.text.charAt(from));
-  const mark = match(cursor, isNumber ? /\^/y : /[_^]/y);
+  const isNumber = /\d/.test(cursor.source.charAt(from));
+  const mark = cursor.take(isNumber ? /\^/y : /[_^]/y);
   if (mark !== undefined) {
-    // As in `u_L'`: in braces, the prime would be raised twice.
-    if (mark === '^' && match(cursor, /\{'\}/y) !== undefined) return createPart("'");
+    // In braces, a prime such as that of `u_L'` would be raised twice.
+    if (mark === '^' && cursor.take(/\{'\}/y) !== undefined) return createPart("'");
     const script = readBraces(cursor, readContent) ?? readBare(cursor, from);
     if (script) return { ...script, tex: mark + script.tex };
   }
@@ -26,11 +26,11 @@ export function readScript(
   return undefined;
 }
 
-function readBraces(cursor: Cursor, readContent: () => Part | undefined): Part | undefined {
+function readBraces(cursor: TexCursor, readContent: () => Part | undefined): Part | undefined {
   const before = cursor.at;
-  if (match(cursor, /\{/y) !== undefined) {
+  if (cursor.take(/\{/y) !== undefined) {
     const content = readLabel(cursor) ?? readContent();
-    if (content && match(cursor, /\}/y) !== undefined) {
+    if (content && cursor.take(/\}/y) !== undefined) {
       return { ...content, tex: `{${content.tex}}` };
     }
   }
@@ -39,24 +39,24 @@ function readBraces(cursor: Cursor, readContent: () => Part | undefined): Part |
 }
 
 /** Reads capitals (`LM`) or a word that is not a command (`train`), alone in the braces. */
-function readLabel(cursor: Cursor): Part | undefined {
-  const label = match(cursor, /[A-Z]{2,}(?=\})/y);
+function readLabel(cursor: TexCursor): Part | undefined {
+  const label = cursor.take(/[A-Z]{2,}(?=\})/y);
   if (label !== undefined) return createPart(label);
-  const word = peek(cursor, /[a-z]{3,}(?=\})/y);
+  const word = cursor.match(/[a-z]{3,}(?=\})/y);
   if (word === undefined || symbolAt(word, 0) === word) return undefined;
   cursor.at += word.length;
   return createPart(`\\text{${word}}`);
 }
 
-function readBare(cursor: Cursor, from: number): Part | undefined {
-  const number = match(cursor, /-?\d+|\*/y);
+function readBare(cursor: TexCursor, from: number): Part | undefined {
+  const number = cursor.take(/-?\d+|\*/y);
   if (number !== undefined) return createPart(number.length > 1 ? `{${number}}` : number);
-  const name = symbolAt(cursor.text, cursor.at);
+  const name = symbolAt(cursor.source, cursor.at);
   if (name !== undefined && isGreek(name)) {
     cursor.at += name.length;
     return createPart(`\\${name}`, [name]);
   }
-  const letter = match(cursor, /[A-Za-z]/y);
+  const letter = cursor.take(/[A-Za-z]/y);
   return letter !== undefined && mayEnd(cursor, from) ? createPart(letter, [letter]) : undefined;
 }
 
@@ -71,9 +71,9 @@ const NEAR = 5000;
  * before a final letter (`varepsilon_ur`) if the symbol also occurs without it. Otherwise it is a
  * name, such as `snake_case`.
  */
-function mayEnd(cursor: Cursor, from: number): boolean {
-  const { text, at } = cursor;
-  const rest = peek(cursor, /[A-Za-z]*/y) ?? '';
+function mayEnd(cursor: TexCursor, from: number): boolean {
+  const { source: text, at } = cursor;
+  const rest = cursor.match(/[A-Za-z]*/y) ?? '';
   if (rest === '' || symbolAt(text, at) !== undefined) return true;
   const symbol = text.slice(from, at);
   const elsewhere = new RegExp(`(?<![A-Za-z])${escapeRegExp(symbol)}(?![A-Za-z_])`);

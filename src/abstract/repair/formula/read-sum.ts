@@ -1,5 +1,5 @@
+import type { TexCursor } from '../../tex-cursor.ts';
 import { isGreek } from '../symbols.ts';
-import { match, type Cursor } from './cursor.ts';
 import { createFactor, createPart, join, type Factor, type Part } from './formula-part.ts';
 import { readScript } from './read-script.ts';
 import { readSymbol } from './read-symbol.ts';
@@ -15,7 +15,7 @@ const LETTERS_IN_A_ROW = { inside: 3, outside: 1 };
  *
  * @param inside whether the sum is within brackets, where spaces and commas belong to it
  */
-export function readSum(cursor: Cursor, inside: boolean): Part | undefined {
+export function readSum(cursor: TexCursor, inside: boolean): Part | undefined {
   if (cursor.depth === MAX_DEPTH) return undefined;
   cursor.depth += 1;
   const sum = readTerms(cursor, inside);
@@ -23,13 +23,13 @@ export function readSum(cursor: Cursor, inside: boolean): Part | undefined {
   return sum;
 }
 
-function readTerms(cursor: Cursor, inside: boolean): Part | undefined {
-  const sign = inside ? match(cursor, /[-+]/y) : undefined;
+function readTerms(cursor: TexCursor, inside: boolean): Part | undefined {
+  const sign = inside ? cursor.take(/[-+]/y) : undefined;
   let result = readProduct(cursor, inside);
   if (result && sign) result = join(createPart(sign), result);
   while (result) {
     const before = cursor.at;
-    const operator = match(cursor, inside ? /( ?)(?:\|\||[-=+<>/|*])\1|, ?/y : /( ?)[-=+<>/]\1/y);
+    const operator = cursor.take(inside ? /( ?)(?:\|\||[-=+<>/|*])\1|, ?/y : /( ?)[-=+<>/]\1/y);
     const next = operator === undefined ? undefined : readProduct(cursor, inside);
     if (operator === undefined || !next) {
       cursor.at = before;
@@ -40,7 +40,7 @@ function readTerms(cursor: Cursor, inside: boolean): Part | undefined {
   return result;
 }
 
-function readProduct(cursor: Cursor, inside: boolean): Part | undefined {
+function readProduct(cursor: TexCursor, inside: boolean): Part | undefined {
   const factors: Factor[] = [];
   for (;;) {
     const before = cursor.at;
@@ -65,12 +65,16 @@ function readProduct(cursor: Cursor, inside: boolean): Part | undefined {
 }
 
 /** Reads a space that does not end the product: within brackets, or after `nabla`. */
-function readSpace(cursor: Cursor, inside: boolean, last: Factor | undefined): string {
+function readSpace(cursor: TexCursor, inside: boolean, last: Factor | undefined): string {
   if (!last || !(inside || last.reaches)) return '';
-  return match(cursor, inside ? / (?=[\p{L}\d(])/uy : / (?=[\p{L}(])/uy) ?? '';
+  return cursor.take(inside ? / (?=[\p{L}\d(])/uy : / (?=[\p{L}(])/uy) ?? '';
 }
 
-function readFactor(cursor: Cursor, inside: boolean, last: Factor | undefined): Factor | undefined {
+function readFactor(
+  cursor: TexCursor,
+  inside: boolean,
+  last: Factor | undefined,
+): Factor | undefined {
   const from = cursor.at;
   const base = readNumber(cursor) ?? readGroup(cursor, last) ?? readSymbol(cursor, inside, last);
   let factor = base;
@@ -84,18 +88,18 @@ function readFactor(cursor: Cursor, inside: boolean, last: Factor | undefined): 
   return factor;
 }
 
-function readNumber(cursor: Cursor): Factor | undefined {
-  const number = match(cursor, /\d+(?:\.\d+)?/y);
+function readNumber(cursor: TexCursor): Factor | undefined {
+  const number = cursor.take(/\d+(?:\.\d+)?/y);
   return number === undefined ? undefined : createFactor(number);
 }
 
-function readGroup(cursor: Cursor, last: Factor | undefined): Factor | undefined {
+function readGroup(cursor: TexCursor, last: Factor | undefined): Factor | undefined {
   const before = cursor.at;
   const head = last?.tex.trim() ?? '';
-  if (match(cursor, /\(/y) !== undefined) {
+  if (cursor.take(/\(/y) !== undefined) {
     const words = /^[A-Z]/.test(head) ? readWords(cursor) : undefined;
     const content = words ?? readSum(cursor, true);
-    if (content && match(cursor, /\)/y) !== undefined) {
+    if (content && cursor.take(/\)/y) !== undefined) {
       const isApplied = isGreek(head.slice(1)) && /^[a-rt-z]$/i.test(content.tex);
       const evidence = head === 'O' ? 'order' : isApplied ? 'argument' : undefined;
       return createFactor(`(${content.tex})`, {
@@ -109,8 +113,8 @@ function readGroup(cursor: Cursor, last: Factor | undefined): Factor | undefined
 }
 
 /** Reads capitalised words as arguments: `D_{KL}(True||Model)`. */
-function readWords(cursor: Cursor): Part | undefined {
-  const words = match(cursor, /[A-Z][a-z]{2,}(?:(?:\|\|?|, ?)[A-Z][a-z]{2,})*(?=\))/y);
+function readWords(cursor: TexCursor): Part | undefined {
+  const words = cursor.take(/[A-Z][a-z]{2,}(?:(?:\|\|?|, ?)[A-Z][a-z]{2,})*(?=\))/y);
   if (words === undefined) return undefined;
   return createPart(spaceBars(words.replace(/[A-Za-z]+/g, (word) => `\\text{${word}}`)));
 }

@@ -1,5 +1,5 @@
+import type { TexCursor } from '../../tex-cursor.ts';
 import { isGreek, SYMBOLS, symbolAt, UNMISTAKABLE } from '../symbols.ts';
-import { match, peek, type Cursor } from './cursor.ts';
 import { createFactor, type Factor } from './formula-part.ts';
 
 /**
@@ -9,17 +9,17 @@ import { createFactor, type Factor } from './formula-part.ts';
  * @param last the factor directly before it
  */
 export function readSymbol(
-  cursor: Cursor,
+  cursor: TexCursor,
   inside: boolean,
   last: Factor | undefined,
 ): Factor | undefined {
-  const name = symbolAt(cursor.text, cursor.at);
+  const name = symbolAt(cursor.source, cursor.at);
   if (name === undefined) return readLetter(cursor);
   cursor.at += name.length;
   const tex = `\\${name}`;
   const kind = SYMBOLS.get(name);
   if (kind === 'wrapper') {
-    const argument = match(cursor, /\{[A-Za-z0-9]{1,3}\}/y);
+    const argument = cursor.take(/\{[A-Za-z0-9]{1,3}\}/y);
     return argument === undefined
       ? undefined
       : createFactor(tex + argument, { evidence: 'command' });
@@ -38,17 +38,17 @@ export function readSymbol(
   });
 }
 
-function readLetter(cursor: Cursor): Factor | undefined {
-  const letter = match(cursor, /[A-Za-z]/y);
+function readLetter(cursor: TexCursor): Factor | undefined {
+  const letter = cursor.take(/[A-Za-z]/y);
   if (letter === undefined) return undefined;
   // A letter before an opening bracket is a function name: in `O(m)` only m is a variable.
-  const isFunction = cursor.text.charAt(cursor.at) === '(';
+  const isFunction = cursor.char === '(';
   return createFactor(letter, { variables: isFunction ? [] : [letter], isPlain: true });
 }
 
 /** Whether an operator has a letter or Greek letter on each side, without spaces. */
-function isBetweenOperands(cursor: Cursor, last: Factor | undefined): boolean {
+function isBetweenOperands(cursor: TexCursor, last: Factor | undefined): boolean {
   if (!last || !(last.isPlain || /^\\[a-z]+$/i.test(last.tex))) return false;
-  const right = peek(cursor, /[A-Za-z]*/y) ?? '';
+  const right = cursor.match(/[A-Za-z]*/y) ?? '';
   return right.length === 1 || isGreek(right);
 }

@@ -31,7 +31,7 @@ export const nameVariants: Rule = {
       }
     }
     return [...spellings.values()].flatMap((occurrences) => {
-      // The most frequent spelling, or the first of several that are equally frequent.
+      // The first of several equally frequent spellings is the usual one.
       const [[usual] = [], ...others] = [...occurrences].sort((a, b) => b[1].count - a[1].count);
       return others.map(([name, { source, index }]) => {
         const message = `"${name}" is spelt "${usual}" elsewhere; use one spelling if they are the same person`;

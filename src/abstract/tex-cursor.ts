@@ -1,10 +1,15 @@
+import { matchAt } from './match-at.ts';
+
 /** A position in TeX source that moves forward. */
 export class TexCursor {
   readonly source: string;
-  at = 0;
+  at: number;
+  /** Number of open groups. */
+  depth = 0;
 
-  constructor(source: string) {
+  constructor(source: string, at = 0) {
     this.source = source;
+    this.at = at;
   }
 
   get char(): string {
@@ -20,14 +25,14 @@ export class TexCursor {
     return this.source.slice(this.at, this.at + length);
   }
 
-  /**
-   * Moves past a match of the pattern, which must be sticky.
-   *
-   * @returns the match; undefined if there is none at the position
-   */
+  /** @returns the match of a pattern, which must be sticky, at the position */
+  match(pattern: RegExp): string | undefined {
+    return matchAt(pattern, this.source, this.at)?.[0];
+  }
+
+  /** Like {@link match}, and moves past the match. */
   take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.source)?.[0];
+    const match = this.match(pattern);
     if (match !== undefined) this.at += match.length;
     return match;
   }
