@@ -2,10 +2,10 @@ import subsetFont from 'subset-font';
 import { decompress } from 'wawoff2';
 import { fixAssemblies } from './fix-assemblies.ts';
 
-/** Path relative to `node_modules`. */
+/** Path of the math font, relative to `node_modules`. */
 export const MATH_FILE = '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2';
 
-/** First and last code point, both included. */
+/** First and last code point, inclusive. */
 type Range = readonly [first: number, last: number];
 
 export interface MathFont {

@@ -9,10 +9,10 @@ interface HeaderRule {
 
 /**
  * Reads the headers of an address from the file that the build writes for Netlify and Cloudflare.
- * Empty if there is no such file.
  *
  * @param folder absolute path of the built site
  * @param address requested path
+ * @returns no headers if there is no such file
  */
 export async function readHeaders(
   folder: string,

@@ -6,7 +6,7 @@ import { DISABLED_FEATURES } from './disabled-features.ts';
 import { CACHE, ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** Playwright's browsers, downloaded for this clone. */
+/** Folder of Playwright's browsers that are downloaded for this clone. */
 const BROWSERS = join(CACHE, 'browsers');
 
 /**
@@ -103,7 +103,7 @@ export function findCompleteBrowser(): string | undefined {
 
 async function findInstalled(): Promise<string | undefined> {
   const found = findRunning(INSTALLED.map(findCommand));
-  // Outside CI nothing is installed as long as some browser works.
+  // Outside CI, nothing is installed if some browser works.
   if (!process.env.CI || found === undefined || basename(found) === SHELL) return found;
   return (await installPackage([SHELL])) ?? found;
 }
@@ -136,8 +136,8 @@ function getPlaywrightPaths(browsers?: string): string[] {
 }
 
 /**
- * Finds the headless Chromium that Playwright downloads next to the complete one, without exposing
- * its path: `chromium_headless_shell-1234/…/headless_shell` next to `chromium-1234/…/chrome`.
+ * Finds the headless Chromium that Playwright downloads next to the complete one. Playwright does not
+ * expose its path: `chromium_headless_shell-1234/…/headless_shell` next to `chromium-1234/…/chrome`.
  */
 export function findShell(chromium: string): string[] {
   const [, browsers, revision] = /^(.*)[/\\]chromium-(\d+)[/\\]/.exec(chromium) ?? [];
@@ -179,8 +179,8 @@ async function download(): Promise<string | undefined> {
 
 /** Installs the first of these Debian packages that exists, and returns the browser's path. */
 async function installPackage(names: readonly string[]): Promise<string | undefined> {
-  const debian = spawnSync('apt-get', ['--version']).status === 0;
-  if (!debian || !mayInstallPackages()) return undefined;
+  const isDebian = spawnSync('apt-get', ['--version']).status === 0;
+  if (!isDebian || !mayInstallPackages()) return undefined;
   const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const runAptGet = async (...args: readonly string[]): Promise<void> => {
     const [file = '', ...rest] = [...root, 'apt-get', ...args];

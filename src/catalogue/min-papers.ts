@@ -1,7 +1,13 @@
-/** Up to this many papers, every author, and every mention that papers share, has a page. */
+/**
+ * Up to this many papers, every author has a page, and every mention that is not introduced by its
+ * only paper.
+ */
 const MAX_SMALL = 2000;
 
-/** Above this number, limits are higher still. */
+/**
+ * Up to this many papers, authors of five and mentions in three have a page; above, authors of twenty
+ * and mentions in five.
+ */
 const MAX_MEDIUM = 20_000;
 
 /** Maximum number of pages of mentions; mentions in most papers take precedence. */

@@ -104,7 +104,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
   };
 }
 
-/** The result of the last call of {@link parseAgain}. */
+/** The most recent result of {@link parseAgain}. */
 let latest: { readonly source: string; readonly document: Document } | undefined;
 
 /**

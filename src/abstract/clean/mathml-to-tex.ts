@@ -13,7 +13,7 @@ const MAX_DEPTH = 40;
 
 const PART = /<([/\w:-]+)((?:\s[^<>]{0,2000})?)>|[^<]+|</g;
 
-/** Elements by their TeX; `$1` to `$3` are their children. */
+/** TeX by element; `$1` to `$3` are its children. */
 const COMMANDS: Readonly<Record<string, string>> = {
   mfrac: '\\frac{$1}{$2}',
   mover: '\\overset{$2}{$1}',
@@ -68,8 +68,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 
 /**
  * Converts a MathML fragment to TeX. An element without a counterpart in TeX becomes its content, so
- * no letter is lost. The original TeX is used if an `annotation`
- * contains it.
+ * no letter is lost. The original TeX is used if an `annotation` contains it.
  */
 export function mathmlToTex(source: string): string {
   const annotation =
@@ -142,7 +141,7 @@ function formatIdentifier(text: string, attributes: string): string {
 }
 
 function formatOperator(text: string): string {
-  // Function application and invisible operators have no letters.
+  // Invisible operators, such as function application, are omitted.
   const visible = text.replace(/[\u2061-\u2064]/g, '');
   return /^\p{L}{2,}$/u.test(visible) ? `\\operatorname{${visible}}` : escape(visible);
 }
