@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { parse } from 'yaml';
 import { ROOT } from '../../scripts/setup/paths.mjs';
@@ -32,6 +32,13 @@ function pushPaper(scratch: Scratch, id: string, text: string): void {
   scratch.git(scratch.path('papers'), 'commit', '--quiet', '--message', `Add ${id}`);
   scratch.git(scratch.path('papers'), 'pull', '--quiet', '--rebase');
   scratch.git(scratch.path('papers'), 'push', '--quiet');
+}
+
+/** Makes the remote repository reject the next push, as if another had come first. */
+function rejectNextPush(scratch: Scratch): void {
+  const hook = scratch.path('remote.git/hooks/pre-receive');
+  mkdirSync(dirname(hook), { recursive: true });
+  writeFileSync(hook, '#!/bin/sh\nrm hooks/pre-receive\nexit 1\n', { mode: 0o755 });
 }
 
 const PAPER = '---\ntitle: On Wells\nauthors: [Ida Brook]\n---\n\nWells are deep.\n';
@@ -70,7 +77,9 @@ test('a new repository with the example of a workshop is published by its workfl
     const place = scratch.createPlace('record', env);
     const values = createValues(place.temp, false);
     const { code, output } = await runJob(workflow, 'record', place, values, (name) => {
-      if (name === 'Commit them') pushPaper(scratch, 'ponds', PAPER.replace('Wells', 'Ponds'));
+      if (name !== 'Commit them') return;
+      pushPaper(scratch, 'ponds', PAPER.replace('Wells', 'Ponds'));
+      rejectNextPush(scratch);
     });
     expect(code === 0 ? '' : output).toBe('');
     const record = scratch.git(scratch.path('remote.git'), 'show', 'main:published.txt');
@@ -227,7 +236,9 @@ test('a new repository is published by its pipeline for GitLab', async ({ create
   expect(readFileSync(scratch.path('preview/findings.json'), 'utf8')).toContain(
     '"path": "papers/example.md"',
   );
+  rejectNextPush(scratch);
   const record = await runScript('record');
+  expect(record.output).toContain('pre-receive hook declined');
   expect(record.code === 0 ? '' : record.output).toBe('');
   expect(scratch.git(scratch.path('remote.git'), 'show', 'main:published.txt')).toContain(
     'papers/wells',
