@@ -24,6 +24,7 @@ import { readStats, type Stats } from '../src/build/read-stats.ts';
 import { getStatePath } from '../src/build/state-path.ts';
 import { getPendingPath } from '../src/collection/lost-papers.ts';
 import { describeSystemError } from '../src/collection/describe-system-error.ts';
+import { getExitCode } from '../src/collection/describe-usage-error.ts';
 import { parseSettings, parseShard } from '../src/settings.ts';
 import { createLineFilter } from './build/create-line-filter.ts';
 import { listKnown } from './build/list-known.ts';
@@ -144,7 +145,7 @@ try {
 } catch (error) {
   const message = error instanceof Error ? error.message : error;
   console.error(describeSystemError(error) ?? message);
-  process.exitCode = 1;
+  process.exitCode = getExitCode(error);
 }
 
 /**

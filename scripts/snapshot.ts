@@ -8,7 +8,7 @@ import { readSite } from '../src/collection/read-site.ts';
 import { makeFolder } from '../src/collection/make-folder.mjs';
 import { parseSettings } from '../src/settings.ts';
 import { acquireLock } from '../src/collection/lock/acquire-lock.mjs';
-import { describeUsageError } from '../src/collection/describe-usage-error.ts';
+import { describeUsageError, getExitCode } from '../src/collection/describe-usage-error.ts';
 import { CACHE, ROOT } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 import { packSite } from './snapshot/pack-site.ts';
@@ -39,7 +39,7 @@ try {
       ? formatFaults(error.faults)
       : describeUsageError(error, 'snapshot'),
   );
-  process.exitCode = 1;
+  process.exitCode = getExitCode(error);
 }
 
 async function snapshot(out: string, isBuilt: boolean): Promise<number> {

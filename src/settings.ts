@@ -1,4 +1,5 @@
 import { delimiter, resolve } from 'node:path';
+import { UsageError } from './collection/describe-usage-error.ts';
 import { HOST_NAMES } from './collection/hosts.ts';
 import { parseWait } from './collection/lock/describe-waiting.mjs';
 import type { LastPapers } from './collection/lost-papers.ts';
@@ -103,7 +104,7 @@ function findHost(env: Record<string, string | undefined>): string | undefined {
 export function parseShard(value: string): Shard {
   const [number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).slice(1).map(Number);
   if (number >= 1 && number <= of) return { number, of };
-  throw new Error(
+  throw new UsageError(
     `The shard is "${value}"; give the number of the part and of all parts, such as 3/8`,
   );
 }

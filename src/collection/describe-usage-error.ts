@@ -3,6 +3,16 @@ import { displayPath } from './list-files.ts';
 import { nameCommands } from './name-commands.ts';
 import { IrregularFileError } from './regular-file.ts';
 
+/** An invalid argument or option of a command. */
+export class UsageError extends Error {}
+
+/** The exit code of a command that fails: 2 for wrong usage, 1 for all other errors. */
+export function getExitCode(error: unknown): 1 | 2 {
+  const isFromParser =
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+  return isFromParser || error instanceof UsageError ? 2 : 1;
+}
+
 /**
  * Describes an unknown option, an invalid value or an error of the file system in one line.
  *

@@ -2,7 +2,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeUsageError } from '../describe-usage-error.ts';
+import { describeUsageError, getExitCode, UsageError } from '../describe-usage-error.ts';
 import { displayPath } from '../list-files.ts';
 import { createCollection } from './create-collection.ts';
 import { initRepository, listRepositoryFiles } from './create-repository.ts';
@@ -33,19 +33,19 @@ try {
   else createNew(positionals, parseHost(values.host), values.code);
 } catch (error) {
   console.error(describeUsageError(error, 'new'));
-  process.exitCode = 1;
+  process.exitCode = getExitCode(error);
 }
 
 function parseHost(name: string): RepositoryHost {
   const host = REPOSITORY_HOSTS.find((known) => known === name);
   if (host !== undefined) return host;
-  throw new Error(`--host "${name}" is unknown; use one of ${REPOSITORY_HOSTS.join(', ')}`);
+  throw new UsageError(`--host "${name}" is unknown; use one of ${REPOSITORY_HOSTS.join(', ')}`);
 }
 
 function createNew(folders: readonly string[], host: RepositoryHost, address?: string): void {
   const [folder] = folders;
   if (!folder || folders.length > 1) {
-    throw new Error('Name one folder for the collection: npm run new -- ../my-papers');
+    throw new UsageError('Name one folder for the collection: npm run new -- ../my-papers');
   }
   const path = resolve(folder);
   const shown = displayPath(path) || '.';

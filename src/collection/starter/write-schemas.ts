@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSettings } from '../../settings.ts';
-import { describeUsageError } from '../describe-usage-error.ts';
+import { describeUsageError, getExitCode } from '../describe-usage-error.ts';
 import { formatFaults } from '../faults.ts';
 import { displayPath } from '../list-files.ts';
 import { writeTogether } from '../lock/write-together.ts';
@@ -21,5 +21,5 @@ try {
   console.log(`${displayPath(folder)}: ${schemas.length} schemas`);
 } catch (error) {
   console.error(describeUsageError(error, 'schemas'));
-  process.exitCode = 1;
+  process.exitCode = getExitCode(error);
 }

@@ -1,7 +1,11 @@
 // `npm run publish-record`: adds all current addresses to content/published.txt, so that later builds
 // fail if one is missing. `-- --check` writes nothing and fails if an address is not recorded.
 import { join } from 'node:path';
-import { describeUsageError } from '../../collection/describe-usage-error.ts';
+import {
+  describeUsageError,
+  getExitCode,
+  UsageError,
+} from '../../collection/describe-usage-error.ts';
 import { CollectionError, formatFaults } from '../../collection/faults.ts';
 import { displayPath } from '../../collection/list-files.ts';
 import { nameCommands } from '../../collection/name-commands.ts';
@@ -31,7 +35,7 @@ try {
     process.exit(0);
   }
   if (option !== undefined && option !== '--check') {
-    throw new Error(`Unknown argument "${option}"; see "npm run publish-record -- --help".`);
+    throw new UsageError(`Unknown argument "${option}"; see "npm run publish-record -- --help".`);
   }
   // Fails if a published address is missing.
   const { papers, topics, lists, pages } = await readCollection(content);
@@ -70,7 +74,7 @@ try {
       ? formatFaults(error.faults)
       : describeUsageError(error, 'publish-record'),
   );
-  process.exitCode = 1;
+  process.exitCode = getExitCode(error);
 }
 
 /** The text of `published.txt`, sorted independently of the locale. */

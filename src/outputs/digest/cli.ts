@@ -20,10 +20,16 @@ import { formatText } from './format-text.ts';
 const DEFAULT_FOLDER = 'digest';
 
 /** Exit code if there are no papers. */
-const NO_PAPERS = 2;
+const NO_PAPERS = 3;
 
+let options: Options | undefined;
 try {
-  const options = parseOptions(process.argv.slice(2), process.env);
+  options = parseOptions(process.argv.slice(2), process.env);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+}
+try {
   if (options) process.exitCode = await run(options);
   else console.log(USAGE);
 } catch (error) {

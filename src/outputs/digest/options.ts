@@ -31,7 +31,8 @@ Creates a message with the papers first made public since a date, by topic, newe
   --help            show this help
 
 A paper dated by month or year counts from its first day; papers without a date are omitted. The exit
-code is 0 if the digest was written or sent, 1 after an error, and 2 if there are no papers.
+code is 0 if the digest was written or sent, 1 after an error, 2 for invalid arguments, and 3 if there
+are no papers.
 `;
 
 /** An error that the maintainer can fix, printed without a stack trace. */
