@@ -66,6 +66,30 @@ export function createProgramme(
   return { ...programme, days, sessionByPaper };
 }
 
+/** The talk of a paper that has its own time. */
+export interface TimedTalk {
+  readonly session: ProgrammeSession;
+  readonly paper: CataloguePaper;
+  readonly start: string;
+  /** When the next talk begins, or the session ends. */
+  readonly end: string;
+}
+
+/** Lists the talks of a session that are papers and have their own times. */
+export function listTimedTalks(session: ProgrammeSession): readonly TimedTalk[] {
+  const { talks, end } = session;
+  return talks.flatMap(({ paper, start }) => {
+    if (paper === undefined || start === undefined) return [];
+    const later = talks.flatMap((other) => other.start ?? []).filter((time) => time > start);
+    return [{ session, paper, start, end: later.sort()[0] ?? end }];
+  });
+}
+
+/** Returns the address of the calendar of a session or a talk, below the site's base. */
+export function getCalendarPath(entry: ProgrammeSession | TimedTalk): string {
+  return `programme/${'session' in entry ? `talks/${entry.paper.id}` : entry.id}.ics`;
+}
+
 /** Returns the fragment of a session on the page of the programme, without "#". */
 export function getSessionAnchor({ id }: Pick<ProgrammeSession, 'id'>): string {
   // The prefix avoids conflicts with ids of other elements.

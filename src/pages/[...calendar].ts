@@ -3,7 +3,7 @@ import { formatCalendarFile, listCalendarFiles } from '../site/bind/programme.ts
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** `/programme.ics`, and `/programme/ID.ics` for each session. */
+/** `/programme.ics`, `/programme/ID.ics` for each session, and `/programme/talks/ID.ics`. */
 export function getStaticPaths() {
   return listCalendarFiles().map((file) => ({ params: { calendar: file.path }, props: { file } }));
 }

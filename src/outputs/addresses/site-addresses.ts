@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue, Group } from '../../catalogue/types.ts';
 import { getFurtherPagesPath, paginate, PEOPLE_ON_PAGE } from '../../catalogue/paginate.ts';
-import { createProgramme } from '../../catalogue/programme.ts';
+import { createProgramme, getCalendarPath, listTimedTalks } from '../../catalogue/programme.ts';
 import type { Programme } from '../../collection/programme/programme-schema.ts';
 import { FORMATS as CITATION_FORMATS } from '../citation/formats.ts';
 import { hasFeature, listFeaturePages } from '../../collection/features.ts';
@@ -148,7 +148,9 @@ function listProgrammeAddresses(
   const { days } = createProgramme(programme, papers);
   return [
     ...['programme', 'programme.ics'],
-    ...days.flatMap(({ sessions }) => sessions.map(({ id }) => `programme/${id}.ics`)),
+    ...days
+      .flatMap(({ sessions }) => sessions.flatMap((each) => [each, ...listTimedTalks(each)]))
+      .map(getCalendarPath),
   ];
 }
 

@@ -5,7 +5,7 @@ import { cleanLine } from '../../collection/clean-text.ts';
 import { HOSTILE } from '../../collection/hostile.fixture.ts';
 import { createCatalogue } from '../../catalogue/catalogue.ts';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
-import { createProgramme } from '../../catalogue/programme.ts';
+import { createProgramme, listTimedTalks } from '../../catalogue/programme.ts';
 import { programmeSchema } from '../../collection/programme/programme-schema.ts';
 import { createHref } from '../addresses/href.ts';
 import { formatCalendar } from './format-calendar.ts';
@@ -72,6 +72,30 @@ describe('another program can read a calendar', () => {
       { numRuns: 200 },
     );
   });
+});
+
+it('a talk with its own time has an event, which ends when the next one begins', () => {
+  const talks = ['Welcome', { paper: 'a', start: '09:20' }, { title: 'K', start: '09:45' }];
+  const session = { title: 'Light', room: 'Hall', start: '09:00', end: '10:30', talks };
+  const programme = createProgramme(
+    programmeSchema.parse({
+      timeZone: 'Europe/Oslo',
+      days: [{ date: '2026-05-04', sessions: [session] }],
+    }),
+    papers,
+  );
+  const timed = programme.days.flatMap((day) => day.sessions).flatMap(listTimedTalks);
+  const { event } = parse(formatCalendar(programme, timed, SITE));
+  expect(timed).toHaveLength(1);
+  expect(event.startDate.toJSDate().toISOString()).toBe('2026-05-04T07:20:00.000Z');
+  expect(event.endDate.toJSDate().toISOString()).toBe('2026-05-04T07:45:00.000Z');
+  expect([event.summary, event.location]).toEqual(['On x^2, and; more', 'Hall']);
+  expect(event.uid).toBe('2026-talk.a@lamps.example');
+  expect(event.description.split('\n')).toEqual([
+    'Ada Lamp, Bo Torch',
+    'Light',
+    'https://lamps.example/papers/a/',
+  ]);
 });
 
 describe('a calendar', () => {

@@ -8,6 +8,7 @@ import {
   type CatalogueProgramme,
   type ProgrammeSession,
   type ProgrammeTalk,
+  type TimedTalk,
 } from '../../catalogue/programme.ts';
 
 /** The data of the site for calendars. */
@@ -22,26 +23,40 @@ export interface CalendarSite {
 /** Maximum length of a line without its line break: RFC 5545, section 3.1. */
 const MAX_LINE_BYTES = 75;
 
+interface CalendarEvent extends Pick<ProgrammeSession, 'date' | 'start' | 'end' | 'room' | 'kind'> {
+  readonly id: string;
+  readonly title: string;
+  /** Of the description. */
+  readonly lines: readonly string[];
+  readonly url: string;
+}
+
 /**
- * Formats sessions of a programme as a calendar: https://www.rfc-editor.org/rfc/rfc5545. Times are
- * in UTC, which needs no definition of a time zone. `DTSTAMP` is the day of the last revision, or
- * the first day of the programme, so the same content always results in the same file.
- *
- * @param sessions all sessions, or one
+ * Formats sessions, or talks, as a calendar with an event for each: https://www.rfc-editor.org/rfc/rfc5545. Times are in UTC, so that no
+ * definition of the time zone is needed. `DTSTAMP` is the day of the last revision, or the first day
+ * of the programme: the same content gives the same file.
  */
 export function formatCalendar(
   programme: CatalogueProgramme,
-  sessions: readonly ProgrammeSession[],
+  content: readonly (ProgrammeSession | TimedTalk)[],
   { name, toUrl, host }: CalendarSite,
 ): string {
   const { timeZone, place, revised = programme.days[0]?.date ?? '' } = programme;
   const stamp = `${revised.replaceAll('-', '')}T000000Z`;
-  const events = sessions.flatMap((session) => {
-    const { id, title, room, date, start, end } = session;
-    const url = `${toUrl('/programme/')}#${getSessionAnchor(session)}`;
-    return [
+  const events = content.map((entry) =>
+    'session' in entry ? viewTalk(entry, toUrl) : viewSession(entry, toUrl),
+  );
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Offprint//Programme//EN',
+    'CALSCALE:GREGORIAN',
+    // RFC 7986, and the name that older programs read.
+    `NAME:${escapeText(name)}`,
+    `X-WR-CALNAME:${escapeText(name)}`,
+    ...events.flatMap(({ id, title, date, start, end, room, kind, lines, url }) => [
       'BEGIN:VEVENT',
-      // Contains the year, because next year's event may have sessions with the same names.
+      // With the year, since next year's event has sessions of the same name.
       `UID:${date.slice(0, 4)}-${id}@${host}`,
       `DTSTAMP:${stamp}`,
       `DTSTART:${formatMoment(toMoment(date, start, timeZone))}`,
@@ -50,24 +65,30 @@ export function formatCalendar(
       ...(room || place
         ? [`LOCATION:${escapeText([room, place].filter(Boolean).join(', '))}`]
         : []),
-      ...(session.kind ? [`CATEGORIES:${escapeText(session.kind)}`] : []),
-      `DESCRIPTION:${escapeText([...describe(session), url].join('\n'))}`,
+      ...(kind ? [`CATEGORIES:${escapeText(kind)}`] : []),
+      `DESCRIPTION:${escapeText([...lines, url].join('\n'))}`,
       `URL:${url}`,
       'END:VEVENT',
-    ];
-  });
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Offprint//Programme//EN',
-    'CALSCALE:GREGORIAN',
-    // RFC 7986 defines NAME; older programs read X-WR-CALNAME.
-    `NAME:${escapeText(name)}`,
-    `X-WR-CALNAME:${escapeText(name)}`,
-    ...events,
+    ]),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function viewSession(session: ProgrammeSession, toUrl: CalendarSite['toUrl']): CalendarEvent {
+  const url = `${toUrl('/programme/')}#${getSessionAnchor(session)}`;
+  return { ...session, lines: describe(session), url };
+}
+
+function viewTalk(talk: TimedTalk, toUrl: CalendarSite['toUrl']): CalendarEvent {
+  const { session, paper, start, end } = talk;
+  const { date, room } = session;
+  return {
+    ...{ date, start, end, room, kind: paper.presentation, id: `talk.${paper.id}` },
+    title: toPlain(paper.title),
+    lines: [formatAuthors(paper.authors), session.title].filter(Boolean),
+    url: toUrl(`/papers/${paper.id}/`),
+  };
 }
 
 /** The chair, and a line for each talk. */

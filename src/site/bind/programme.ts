@@ -1,6 +1,12 @@
 /** The programme with its papers, and the order of lists, bound to this site. */
 import { createPaperOrder } from '../../catalogue/order-papers.ts';
-import { createProgramme, type ProgrammeSession } from '../../catalogue/programme.ts';
+import {
+  createProgramme,
+  getCalendarPath,
+  listTimedTalks,
+  type ProgrammeSession,
+  type TimedTalk,
+} from '../../catalogue/programme.ts';
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { formatCalendar } from '../../outputs/calendar/format-calendar.ts';
 import { catalogue } from './content.ts';
@@ -30,22 +36,26 @@ export function getSessionName(paper: CataloguePaper): string | undefined {
 interface CalendarFile {
   /** Below the site's base, without the leading slash. */
   readonly path: string;
-  readonly sessions: readonly ProgrammeSession[];
+  readonly entries: readonly (ProgrammeSession | TimedTalk)[];
 }
 
-/** The calendar of all sessions, and one for each. */
+/**
+ * The calendar of all sessions, one for each of them, and one for each talk with its own time. Those
+ * of sessions do not contain the talks as events, which would overlap the session in calendars.
+ */
 export function listCalendarFiles(): readonly CalendarFile[] {
   if (!programme) return [];
   const sessions = programme.days.flatMap((day) => day.sessions);
+  const single = [...sessions, ...sessions.flatMap(listTimedTalks)];
   return [
-    { path: 'programme.ics', sessions },
-    ...sessions.map((session) => ({ path: `programme/${session.id}.ics`, sessions: [session] })),
+    { path: 'programme.ics', entries: sessions },
+    ...single.map((entry) => ({ path: getCalendarPath(entry), entries: [entry] })),
   ];
 }
 
 /** @throws Error without `programme.yaml` */
-export function formatCalendarFile({ sessions }: CalendarFile): string {
+export function formatCalendarFile({ entries }: CalendarFile): string {
   if (!programme) throw new Error('There is no content/programme.yaml.');
   const [host = ''] = (site.feeds.id ?? new URL(site.origin).hostname).split(',');
-  return formatCalendar(programme, sessions, { name: site.name, toUrl, host });
+  return formatCalendar(programme, entries, { name: site.name, toUrl, host });
 }

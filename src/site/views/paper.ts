@@ -1,5 +1,6 @@
 /** Views of the pages of papers. */
 import type { CataloguePaper, PaperMention, PaperTopic } from '../../catalogue/types.ts';
+import { toPlain } from '../../abstract/plain.ts';
 import {
   linkPerson,
   linkTopic,
@@ -8,7 +9,7 @@ import {
   type LinkedTopic,
 } from '../../catalogue/linked.ts';
 import { formatDate } from '../../catalogue/dates.ts';
-import { getSessionAnchor } from '../../catalogue/programme.ts';
+import { getCalendarPath, getSessionAnchor, listTimedTalks } from '../../catalogue/programme.ts';
 import { createNeighbours } from '../../catalogue/neighbours.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../../catalogue/timeline.ts';
@@ -17,6 +18,7 @@ import { MENTION_KINDS } from '../../collection/mention-kinds.ts';
 import { findFigure } from '../bind/figures.ts';
 import type { Volume } from '../../collection/volume-schema.ts';
 import { has, site } from '../bind/site.ts';
+import { hasTopics } from '../bind/collections.ts';
 import { catalogue, getRelated, span } from '../bind/content.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { formatReasons } from '../../analysis/related/format-reasons.ts';
@@ -115,13 +117,13 @@ function nameVolume({ title, shortTitle }: Volume): string {
 function viewSession(paper: CataloguePaper) {
   const session = getSession(paper);
   if (!session) return undefined;
-  const { id, title, date, start, end, room, talks } = session;
-  const own = talks.find((talk) => talk.paper === paper)?.start;
+  const { title, date, start, end, room } = session;
+  const own = listTimedTalks(session).find((talk) => talk.paper === paper);
   return {
     path: `/programme/#${getSessionAnchor(session)}`,
-    calendar: `/programme/${id}.ics`,
-    title,
-    text: [title, `${formatDate(date)}, ${own ?? `${start}–${end}`}`, room]
+    calendar: `/${getCalendarPath(own ?? session)}`,
+    title: own ? toPlain(paper.title) : title,
+    text: [title, `${formatDate(date)}, ${own?.start ?? `${start}–${end}`}`, room]
       .filter(Boolean)
       .join(' · '),
   };
@@ -194,7 +196,7 @@ function viewNeighbours(id: string) {
   const name = (paper: CataloguePaper | undefined) =>
     paper && { id: paper.id, ...(!inBrief && { title: paper.title }) };
   return {
-    topic: topic.name,
+    topic: hasTopics ? topic.name : undefined,
     hue: topic.hue,
     timeline:
       topic.papers.length > MAX_DOTS
