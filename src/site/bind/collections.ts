@@ -37,6 +37,9 @@ if (!papers) await expectLarge();
 
 export const topics: readonly Topic[] = topicEntries.map(({ id, data }) => ({ id, ...data }));
 
+/** Without topics, all papers are in "Other", which pages do not show. */
+export const hasTopics = topics.length > 0;
+
 const shownLists = (await readSite(settings.content)).features.lists ? listEntries : [];
 
 export const lists: readonly List[] = shownLists.map(({ id, data, body = '' }) => ({

@@ -1,6 +1,6 @@
 import { text } from '#text';
 import { groupKinds } from '../../collection/group-kinds.ts';
-import { getPageProse, lists } from '../bind/collections.ts';
+import { getPageProse, hasTopics, lists } from '../bind/collections.ts';
 import { programmeFile } from '../bind/programme-file.ts';
 import { has, site } from '../bind/site.ts';
 import { GROUP_TEXTS } from '../text/group-texts.ts';
@@ -9,7 +9,7 @@ type Section = readonly [name: string, path: string];
 
 /** Kinds of groups that the header links to, in order. */
 export const headerKinds = groupKinds
-  .filter(({ id, header }) => header && has(id))
+  .filter(({ id, header }) => header && has(id) && (id !== 'topics' || hasTopics))
   .toSorted((a, b) => (a.header?.position ?? 0) - (b.header?.position ?? 0));
 
 const first: readonly Section[] = [

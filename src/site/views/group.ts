@@ -7,6 +7,7 @@ import type { Page } from '../../catalogue/paginate.ts';
 import { createTimeline, type Span, type TimelineView } from '../../catalogue/timeline.ts';
 import type { Download } from '../../outputs/citation/downloads.ts';
 import { downloads } from '../bind/citations.ts';
+import { hasTopics } from '../bind/collections.ts';
 import { span } from '../bind/content.ts';
 import { has } from '../bind/site.ts';
 import { linkFeed, type Feed, type LinkedFeed } from '../../outputs/feeds/choose.ts';
@@ -78,7 +79,7 @@ export function createGroupHead(
     ...place,
     name,
     timeline: showsTimeline ? createTimeline(papers, period, TIMELINE_WIDTH) : undefined,
-    topics: (isFirst ? topics : []).map(({ of: { id, name, hue }, count }) => ({
+    topics: (isFirst && hasTopics ? topics : []).map(({ of: { id, name, hue }, count }) => ({
       of: { id, name, hue },
       count,
     })),

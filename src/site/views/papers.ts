@@ -5,6 +5,7 @@ import { getYear } from '../../catalogue/dates.ts';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { downloads, everything } from '../bind/citations.ts';
+import { hasTopics } from '../bind/collections.ts';
 import { catalogue, span } from '../bind/content.ts';
 import { has } from '../bind/site.ts';
 import { linkFeed } from '../../outputs/feeds/choose.ts';
@@ -24,10 +25,12 @@ export function listPapersPaths() {
   const { papers, topics, years } = catalogue;
   const timeline = createTimeline(papers, span, TIMELINE_WIDTH);
   const all = {
-    topics: topics.slice(0, LINKS_SHOWN).map(({ id, name, hue, papers: { length } }) => ({
-      of: { id, name, hue },
-      count: length,
-    })),
+    topics: (hasTopics ? topics : [])
+      .slice(0, LINKS_SHOWN)
+      .map(({ id, name, hue, papers: { length } }) => ({
+        of: { id, name, hue },
+        count: length,
+      })),
     years: (has('years') ? years : [])
       .slice(0, LINKS_SHOWN)
       .map(({ id, name, papers: { length } }) => ({ id, name, count: length })),

@@ -13,7 +13,7 @@ export const paperWithoutTopic: Rule = {
   find: ({ entries, collection: { topics }, content }) => {
     if (topics.length === 0) {
       const message =
-        'there are no topics, so all papers are listed under "Other"; add topics/ID.mdx, or run "npm run topics -- --suggest"';
+        'there are no topics, so pages show none; add topics/ID.mdx, or run "npm run topics -- --suggest"';
       return [{ file: displayPath(`${content}/topics`), message }];
     }
     const message =
