@@ -53,10 +53,15 @@ const colours = z
     }
   });
 
+const LOGOS = {
+  light: image.describe('For the light theme.'),
+  dark: image.describe('For the dark theme.'),
+};
+
 /** The fields of `site.yaml` for the site's appearance. */
 export const lookShape = {
   logo: z
-    .union([image, z.strictObject({ light: image, dark: image })], {
+    .union([image, z.strictObject(LOGOS)], {
       error:
         'must be an image in content/files/, such as /files/logo.svg, or { light: /files/logo.svg, dark: /files/logo-dark.svg }',
     })

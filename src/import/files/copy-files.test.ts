@@ -1,6 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { formatSummary } from '../format-summary.ts';
 import { importPapers } from '../import-papers.ts';
@@ -25,9 +33,13 @@ function createFolder() {
   writeFileSync(join(folder, 'wells.pdf'), 'wells');
   writeFileSync(join(folder, 'papers.csv'), TABLE);
   const read = (path: string) => readFileSync(join(folder, 'content/papers', path), 'utf8');
-  const run = (copy: readonly string[] = [], check = false) =>
+  const run = (
+    copy: readonly string[] = [],
+    check = false,
+    files: readonly string[] = [join(folder, 'papers.csv')],
+  ) =>
     importPapers({
-      ...{ files: [join(folder, 'papers.csv')], content: join(folder, 'content'), copy, check },
+      ...{ files, content: join(folder, 'content'), copy, check },
       ...{ format: undefined, metadata: [], prefer: undefined, write: undefined, repair: false },
     });
   return { folder, read, run };
@@ -58,6 +70,66 @@ it('a figure of al-folio that leads out of the folder of the import is not copie
     'files: "../secret.png" is not the name of a file next to the imported one; omitted',
   );
 });
+
+/** The files of a website by path, with the arguments that docs/import.md names for it. */
+const WEBSITES: readonly (readonly [
+  name: string,
+  site: Readonly<Record<string, string>>,
+  files: readonly string[],
+  copy: readonly string[],
+  copied: readonly string[],
+])[] = [
+  [
+    'al-folio',
+    {
+      '_bibliography/papers.bib':
+        '---\n---\n\n@article{wells, title={On Wells}, author={Ida Brook}, abstract={Deep.}, pdf={wells.pdf}, slides={talk.pdf}, poster={poster.png}, supp={supp.zip}, preview={wells.gif}}\n',
+      ...{ 'assets/pdf/wells.pdf': '', 'assets/pdf/talk.pdf': '', 'assets/pdf/poster.png': '' },
+      ...{ 'assets/pdf/supp.zip': '', 'assets/img/publication_preview/wells.gif': '' },
+    },
+    ['_bibliography/papers.bib'],
+    ['assets/pdf', 'assets/img/publication_preview'],
+    ['figure.gif', 'paper.pdf', 'poster.png', 'slides.pdf', 'supplement.zip'],
+  ],
+  [
+    'Hugo Blox',
+    {
+      'content/publication/wells/index.md':
+        "---\ntitle: On Wells\nauthors: [Ida Brook]\ndate: '2020-05-01T00:00:00Z'\nabstract: Deep.\nurl_pdf: /uploads/wells.pdf\nurl_slides: slides.pdf\n---\n",
+      ...{ 'content/publication/wells/slides.pdf': '', 'static/uploads/wells.pdf': '' },
+    },
+    ['content/publication/wells/index.md'],
+    ['static'],
+    ['paper.pdf', 'slides.pdf'],
+  ],
+  [
+    'Mini-Conf',
+    {
+      'sitedata/papers.csv':
+        'UID,title,authors,abstract,keywords,sessions,pdf_url\nB1,On Wells,Ida Brook|Per Moor,Deep.,wells,Mon 1|Tue 2,static/wells.pdf\n',
+      'static/wells.pdf': '',
+    },
+    ['sitedata/papers.csv'],
+    ['.'],
+    ['paper.pdf'],
+  ],
+];
+
+it.each(WEBSITES)(
+  'files of a website made with %s are copied',
+  async (_, site, files, copy, to) => {
+    const { folder, run } = createFolder();
+    for (const [path, text] of Object.entries(site)) {
+      mkdirSync(join(folder, 'old', path, '..'), { recursive: true });
+      writeFileSync(join(folder, 'old', path), text);
+    }
+    const resolve = (path: string) => join(folder, 'old', path);
+    const { missing, found } = (await run(copy.map(resolve), false, files.map(resolve))).files;
+    expect(missing).toEqual([]);
+    expect(found.map((file) => basename(file.to)).sort()).toEqual(to);
+    expect(found.every((file) => existsSync(file.to))).toBe(true);
+  },
+);
 
 describe('files that a table names', () => {
   it('are copied next to their papers from the folder of the table', async () => {

@@ -43,6 +43,7 @@ export function findFiles(
   const numbers = new Set<number>();
   let isNumberMissing = false;
   for (const { entry, id, kind } of outcomes) {
+    if (isRecord(entry) && entry.tableNumber !== undefined) numbers.add(entry.tableNumber);
     if (!isRecord(entry) || id === undefined || kind === 'skipped') continue;
     const { file, line, files = {}, tableNumber, paper } = entry;
     const places = [dirname(resolve(file)), ...folders.map((folder) => resolve(folder))];
@@ -57,7 +58,6 @@ export function findFiles(
       else missing.push({ file, line, id, name });
     }
     if (tableNumber === undefined || files.pdf !== undefined || paper.links.pdf) continue;
-    numbers.add(tableNumber);
     const numbered = byNumber.get(tableNumber) ?? [];
     const [from] = numbered;
     const to = join(papers, id, 'paper.pdf');
