@@ -52,6 +52,10 @@ test('two concurrent builds succeed, a paper may only be removed with the settin
   // The same build shows that a feature that is off leaves nothing behind.
   expect(findTraces(build.out, 'https://small.example')).toEqual([]);
   const paper = read('papers/good/index.html');
+  // A collection without topics does not show that all papers are in "Other".
+  expect(read('papers/index.html') + paper + read('search/index.html')).not.toMatch(
+    /href="?\/topics\//,
+  );
   expect(paper).toMatch(/<html[^>]* data-theme="?dark/);
   expect(paper).toMatch(/Ada Lamp[^]*LAMPS/);
   expect(paper).not.toContain('og:image');
