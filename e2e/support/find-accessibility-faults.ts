@@ -36,11 +36,12 @@ export async function findAccessibilityFaults(page: Page, ofColours = true): Pro
   findings.push(...moving.map((what) => `moves despite reduced motion: ${what}`));
 
   if (ofColours && obeys) {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await run('dark', COLOUR_RULES);
-    await page.emulateMedia({ forcedColors: 'active' });
-    const faint = await page.evaluate(findFaint);
-    findings.push(...faint.map((what) => `forced colours: too faint: ${what}`));
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ colorScheme: 'dark', forcedColors });
+      const faint = await page.evaluate(findFaint);
+      const look = forcedColors === 'active' ? 'forced colours' : 'dark';
+      findings.push(...faint.map((what) => `${look}: too faint: ${what}`));
+    }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   }
 

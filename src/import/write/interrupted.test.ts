@@ -106,12 +106,15 @@ test('an import that is killed at any time has changed everything or nothing, an
       await sleep(duration * 3 * Math.random());
       child.kill('SIGKILL');
       await ended;
-      if (existsSync(staging)) seen.add('half written');
+      const isHalfWritten = existsSync(staging);
       // Between the two renames there is no folder; reading the papers completes the swap.
       await readPapers(copy);
       const now = snapshot(copy);
       expect([before, after]).toContain(now);
-      seen.add(now === before ? 'before' : 'after');
+      const state = isHalfWritten ? 'half written' : now === before ? 'before' : 'after';
+      // Without temporary files, all copies in the same state are equal.
+      if (!isHalfWritten && seen.has(state)) continue;
+      seen.add(state);
       await run(input, copy);
       expect(snapshot(copy)).toBe(after);
       expect(existsSync(staging)).toBe(false);

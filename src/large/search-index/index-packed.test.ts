@@ -16,7 +16,7 @@ afterEach(() => rm(root, { recursive: true }));
 describe('a packed index', () => {
   it('equals that of a clean build, regardless of the cache', { timeout: 60_000 }, async () => {
     const [first = PAPERS[0]] = PAPERS;
-    const many = Array.from({ length: 3000 }, (_, i) => ({
+    const many = Array.from({ length: 1300 }, (_, i) => ({
       ...(first as CataloguePaper),
       id: `b${i}`,
       title: `Data ${i % 700}`,
@@ -30,8 +30,8 @@ describe('a packed index', () => {
     };
     await build(many, kept);
     const before = await readdir(kept.folder);
-    const added = { ...(many[2500] as CataloguePaper), id: 'added', abstract: 'A new-comer.' };
-    const changed = many.toSpliced(2500, 1, added);
+    const added = { ...(many[1000] as CataloguePaper), id: 'added', abstract: 'A new-comer.' };
+    const changed = many.toSpliced(1000, 1, added);
     expect(await build(changed, kept)).toBe(await build(changed));
     const after = await readdir(kept.folder);
     // Texts, rows and words of one part were rebuilt; others came from the cache.
@@ -43,8 +43,8 @@ describe('a packed index', () => {
     const [first = PAPERS[0]] = PAPERS;
     // Of the part with "timestep", few papers write "time step"; of the others, many do.
     const writeAbstract = (i: number): string =>
-      i === 0 ? 'timestep, timestep, timestep' : i === 1 || i > 2950 ? 'a time step' : 'words';
-    const papers = Array.from({ length: 3000 }, (_, i) => ({
+      i === 0 ? 'timestep, timestep, timestep' : i === 1 || i > 1250 ? 'a time step' : 'words';
+    const papers = Array.from({ length: 1300 }, (_, i) => ({
       ...(first as CataloguePaper),
       ...{ id: `b${i}`, title: 'Data', abstract: writeAbstract(i) },
     }));
