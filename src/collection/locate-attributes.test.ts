@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listMdxNodes } from './parse-mdx.ts';
+import { parseUnprotected } from './parse-mdx.ts';
 import { locateAttributes } from './locate-attributes.ts';
 
 test.each([
@@ -8,7 +8,7 @@ test.each([
   ['<b one={"}"} {...two} three={`x two ${3}`} four>x</b>', ['one={', '{...', 'three={', 'four']],
   ['- item\n\n  <b\n    one="1"\n    two="2" />', ['one', 'two']],
 ])('locates the attributes of %j', (text, starts) => {
-  const element = listMdxNodes(text).find(({ name }) => name === 'b');
+  const element = parseUnprotected(text).nodes.find(({ name }) => name === 'b');
   const offsets = locateAttributes(text, element?.position?.start.offset ?? 0, {
     name: 'b',
     attributes: element?.attributes ?? [],

@@ -28,7 +28,7 @@ function createReport(papers: number): Report {
     ignored: [],
     unsupported: new Map(),
     extra: new Map(),
-    files: { found: [], missing: [] },
+    files: { found: [], missing: [], unused: [] },
     notes: [],
     faults: [],
     repair: false,

@@ -11,7 +11,7 @@ function createOutcome(kind: Kind, line: number, more: Partial<Outcome> = {}): O
 function createReport(outcomes: readonly Outcome[], more: Partial<Report> = {}): Report {
   return {
     ...{ outcomes, vanished: [], ignored: [], unsupported: new Map(), notes: [], faults: [] },
-    ...{ extra: new Map(), files: { found: [], missing: [] } },
+    ...{ extra: new Map(), files: { found: [], missing: [], unused: [] } },
     ...{ repair: false, isWritten: true, usesLines: false, isFormChosen: false },
     ...more,
   };
