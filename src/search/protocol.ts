@@ -29,7 +29,7 @@ export interface Answer {
   /** Set if a word was replaced by a similar one of the collection. */
   readonly correction?: Correction;
   /** Words that occur in no paper, and words of similar meaning that occur in these results. */
-  readonly substitutions?: readonly Substitution[];
+  readonly substitutions?: readonly Pick<Substitution, 'word' | 'by'>[];
   /** Conditions that no paper meets, and that these results ignore. */
   readonly dropped?: readonly Dropped[];
   /** Suggestions, if `total` is 0. */

@@ -36,7 +36,6 @@ export function createPackedLookUp(pagefind: Promise<OpenFolder>): OpenLookUp {
     }, MAX_CACHED_LOOK_UPS);
     return {
       term: (term) => ask(term + END),
-      prefix: ask,
       apart: (term) => ask(apartForm(term) + END),
       isOneWord: (first, secondTerm) => isThere(splitForm(first, secondTerm)),
     };

@@ -46,9 +46,9 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
     titleRanks,
   );
   const dropped = [...ranked.dropped, ...(ignoresFacets ? (['facets'] as const) : [])];
-  const meant = ranked.substitutions.filter(
-    ({ by }) => by.length > 0 || ranked.terms.length <= MAX_TERMS_WITH_MISSING,
-  );
+  const meant = ranked.substitutions
+    .filter(({ by }) => by.length > 0 || ranked.terms.length <= MAX_TERMS_WITH_MISSING)
+    .map(({ start, end, by }) => ({ word: query.slice(start, end), by }));
   const match = createMatcher(ranked.terms);
   const shown = [...sorted.subarray(from, from + count)];
   const nearest = ranked.rows.length === 0 ? await findNearest(ranked, searcher) : undefined;

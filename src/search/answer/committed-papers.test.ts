@@ -12,8 +12,10 @@ import type { Answer } from '../protocol.ts';
 import { answerQuestion } from './answer.ts';
 import type { Searcher } from './open-searcher.ts';
 import FURTHER_OWN_WORDS from './further-own-words.fixture.json' with { type: 'json' };
+import HELD_OUT_OWN_WORDS from './held-out-own-words.fixture.json' with { type: 'json' };
 import MORE_OWN_WORDS from './more-own-words.fixture.json' with { type: 'json' };
 import OWN_WORDS from './own-words.fixture.json' with { type: 'json' };
+import UNSEEN_OWN_WORDS from './unseen-own-words.fixture.json' with { type: 'json' };
 
 let folder: string;
 let catalogue: Catalogue;
@@ -43,25 +45,54 @@ it('a quoted sentence finds its paper first', { timeout: 60_000 }, async () => {
   expect(missed).toEqual([]);
 });
 
-/** Share of the questions, written from the abstracts before trying any, with a right answer. */
-const MIN_ANSWERED = 0.83;
+/**
+ * Sets of fifty questions, and the minimum number with a right answer among the first three. The
+ * last set was written after `everyday-words.json`, and nothing was changed for it.
+ */
+const SETS = [
+  ['own words', OWN_WORDS, 43],
+  ['more own words', MORE_OWN_WORDS, 43],
+  ['further own words', FURTHER_OWN_WORDS, 43],
+  ['held-out own words', HELD_OUT_OWN_WORDS, 43],
+  ['unseen own words', UNSEEN_OWN_WORDS, 40],
+] as const;
 
-it('questions in people’s own words have an answer among the first three', async () => {
-  const questions = [...OWN_WORDS, ...MORE_OWN_WORDS, ...FURTHER_OWN_WORDS];
-  const missed: string[] = [];
-  for (const { query, meant } of questions) {
-    const { results } = await ask(query);
-    if (!results.some(({ id }) => meant.includes(id))) missed.push(query);
-  }
-  expect(1 - missed.length / questions.length, missed.join('\n')).toBeGreaterThanOrEqual(
-    MIN_ANSWERED,
-  );
-}, 60_000);
+it.each(SETS)(
+  'questions in people’s own words have an answer among the first three: %s',
+  async (_, questions, least) => {
+    const missed: string[] = [];
+    for (const { query, meant } of questions) {
+      const { results } = await ask(query);
+      if (!results.some(({ id }) => meant.includes(id))) missed.push(query);
+    }
+    expect(questions).toHaveLength(50);
+    expect(50 - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(least);
+  },
+  60_000,
+);
+
+it.each([
+  ['Kleidung', 'garment', 'non-rigid-garment-alignment'],
+  ['Gibt es Arbeiten zu Satellitenbildern?', 'satellite', 'multi-spectral-satellite-imagery'],
+  ['Wie kann ich ein Netz komprimieren?', 'compression', 'm-fac'],
+])('a German question finds English papers: %s', async (query, word, id) => {
+  const { results, substitutions } = await ask(query);
+  expect(substitutions?.flatMap(({ by }) => by)).toContain(word);
+  expect(results[0]?.id).toBe(id);
+});
+
+it.each(['Kleider für Kinder', 'nicht', 'Küche', 'Haus', 'le chien dans la cuisine', 'дом'])(
+  'a word of another language is not explained by similar English words: %s',
+  async (query) => {
+    const { substitutions = [] } = await ask(query);
+    expect(substitutions.flatMap(({ by }) => by).filter((by) => by !== 'garment')).toEqual([]);
+  },
+);
 
 it('a word that occurs in no paper is explained by words that occur in papers', async () => {
   const { substitutions: meant, results } = await ask('clothes');
   expect(meant?.[0]).toMatchObject({ word: 'clothes' });
-  expect(meant?.[0]?.by).toContain('garments');
+  expect(meant?.[0]?.by).toContain('garment');
   // Once, even if the question repeats it.
   expect((await ask('clothes, clothes, clothes')).substitutions).toHaveLength(1);
   expect(results[0]?.id).toBe('non-rigid-garment-alignment');

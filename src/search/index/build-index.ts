@@ -11,6 +11,7 @@ import { createColumns } from './create-columns.ts';
 import { COLUMNS, FILES } from './files.ts';
 import { forEachOf } from './for-each-of.ts';
 import { indexRecords } from './index-records.ts';
+import { listEverydayWords } from '../meaning/everyday-words.ts';
 import { listMeanings } from '../meaning/list-meanings.ts';
 import { encodeMentionNames, encodePaperMentions } from './mentions.ts';
 import { encodePeople } from './people.ts';
@@ -92,6 +93,7 @@ async function writeWordLists(words: readonly ListedWord[], papers: number, fold
   const meanings = createWordList(listMeanings(words, papers));
   await writeFiles(
     [
+      [FILES.everyday, encodePack({ words: listEverydayWords(words), numbers: [] })] as const,
       ...byStart.parts.map((part, i) => [FILES.words(i), part] as const),
       ...byEnd.parts.map((part, i) => [FILES.endings(i), part] as const),
       ...meanings.parts.map((part, i) => [FILES.meanings(i), part] as const),

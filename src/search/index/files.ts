@@ -30,6 +30,8 @@ export const FILES = {
   endings: (part: number) => `endings/${part}.pack`,
   /** General words that are not in the collection; see `meaning/list-meanings.ts`. */
   meanings: (part: number) => `meanings/${part}.pack`,
+  /** Research terms for everyday words; see `meaning/everyday-words.ts`. */
+  everyday: 'everyday.pack',
   rows: (part: number) => `rows/${part}.pack`,
 } as const;
 

@@ -11,8 +11,6 @@ const lookUp: LookUp = {
     if (term === 'pretrain') add(7, 0);
     return Promise.resolve(finish());
   },
-  // As if the part of the index with these words had not been loaded.
-  prefix: () => Promise.resolve(NO_POSTINGS),
   apart: () => Promise.resolve(NO_POSTINGS),
   isOneWord: () => Promise.resolve(false),
 };
@@ -21,6 +19,7 @@ const vocabulary: Vocabulary = {
   complete: (prefix) => Promise.resolve('pretrain'.startsWith(prefix) ? ['pretrain'] : []),
   divide: () => Promise.resolve([]),
   findMeanings: () => Promise.resolve(undefined),
+  findResearchTerms: () => Promise.resolve([]),
   findNear: () => Promise.resolve([]),
 };
 

@@ -33,21 +33,12 @@ it('finds a word, and nothing that only begins with it', async () => {
   expect(list(await lookUp.term('ar'))).toEqual([]);
 });
 
-it('finds all words that begin with a prefix', async () => {
-  expect(list(await lookUp.prefix('art'))).toEqual([[3, 2, 3, 5, 6]]);
-});
-
 it('finds a joined word that a text writes as two, at the position of the first', async () => {
   expect(list(await lookUp.term('dataset'))).toEqual([[0, 0, 4, 5]]);
   expect(list(await lookUp.apart('dataset'))).toEqual([[1, 1, 6]]);
-  expect(list(await lookUp.prefix('data'))).toEqual([
-    [0, 0, 4, 5],
-    [1, 1, 6],
-  ]);
 });
 
 it('is not misled by texts that contain the letters that mark words', async () => {
   expect(list(await lookUp.term('wasp'))).toEqual([[1, 4]]);
   expect(list(await lookUp.term('zebra'))).toEqual([]);
-  expect(list(await lookUp.prefix('zeb'))).toEqual([]);
 });

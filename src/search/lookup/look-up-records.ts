@@ -28,7 +28,6 @@ export function createRecordLookUp(pagefind: Promise<OpenFolder>): OpenLookUp {
     );
     return {
       term: (term) => ask(START + term + END),
-      prefix: (prefix) => ask(START + prefix),
       apart: (term) => ask(START + apartForm(term) + END),
       isOneWord: async (first, secondTerm) =>
         (await readJoined(FILES.joined)).has(splitForm(first, secondTerm)),
@@ -38,7 +37,6 @@ export function createRecordLookUp(pagefind: Promise<OpenFolder>): OpenLookUp {
 
 const NOTHING: LookUp = {
   term: () => Promise.resolve(NO_POSTINGS),
-  prefix: () => Promise.resolve(NO_POSTINGS),
   apart: () => Promise.resolve(NO_POSTINGS),
   isOneWord: () => Promise.resolve(false),
 };

@@ -6,8 +6,6 @@ import type { Postings } from './postings.ts';
 export interface LookUp {
   /** Postings of a term, as `split-words.ts` writes it. */
   term(term: string): Promise<Postings>;
-  /** Postings of all terms with a prefix. */
-  prefix(prefix: string): Promise<Postings>;
   /** Postings of a term in texts that write it as separate words. */
   apart(term: string): Promise<Postings>;
   /** Whether the collection contains two words as one; see `joined-forms.ts`. */

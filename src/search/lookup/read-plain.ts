@@ -1,5 +1,6 @@
 import type { Columns } from '../index/columns.ts';
 import type { QueryWord } from '../query/query-words.ts';
+import { termOf } from '../words/split-words.ts';
 import type { Term } from '../query/term.ts';
 import type { JoinedWords } from './find-joined.ts';
 import { listRows } from './find-named.ts';
@@ -9,9 +10,13 @@ import { listPrefixes, listJoinedTerms, type LookedUpTerm } from './read-term.ts
 import { readWord } from './read-word.ts';
 import type { Sources } from './sources.ts';
 
+/** If at least this many papers contain a word, it is meant literally. */
+const MIN_LITERAL = 10;
+
 /**
  * Looks up a term with words that need not be adjacent: each becomes a separate term.
  *
+ * @param isQuestion whether everyday words also find the research terms that they stand for
  * @param offset of its first word among those that `joined` counts
  */
 export async function readPlain(
@@ -19,8 +24,10 @@ export async function readPlain(
   offset: number,
   joined: readonly JoinedWords[],
   isExact: boolean,
+  isQuestion: boolean,
   sources: Sources,
 ): Promise<LookedUpTerm> {
+  const { lookUp, vocabulary } = sources;
   const read = await Promise.all(
     words.map(async (word, w) => {
       const covering = joined.filter(
@@ -33,16 +40,22 @@ export async function readPlain(
         isExact,
         sources,
       );
-      return { word, reading, covering, index: offset + w };
+      const own = reading.pieces[0]?.postings ?? NO_POSTINGS;
+      const isEveryday =
+        isQuestion && reading.substitution === undefined && own.rows.length < MIN_LITERAL;
+      const research = isEveryday ? await vocabulary.findResearchTerms(word.text) : [];
+      const everyday = await Promise.all(research.map((each) => lookUp.term(termOf(each))));
+      return { word, reading, covering, index: offset + w, everyday };
     }),
   );
   return {
     readings: read.map(({ reading }) => reading),
-    terms: read.flatMap(({ word, reading, covering, index }) => {
+    terms: read.flatMap(({ word, reading, covering, index, everyday }) => {
       const others = [
         reading.apart,
         ...covering.map((each) => each.postings),
         findYear(word, sources.columns),
+        ...everyday,
       ];
       const year = getYear(word);
       return reading.pieces.map(({ postings, terms, offset: behind }): FoundTerm => ({

@@ -13,8 +13,6 @@ const lookUp: LookUp = {
     if (ROWS[term] !== undefined) add(ROWS[term], 0);
     return Promise.resolve(finish());
   },
-  // As if the part of the index with these words had not been loaded.
-  prefix: () => Promise.resolve(NO_POSTINGS),
   apart: () => Promise.resolve(NO_POSTINGS),
   isOneWord: () => Promise.resolve(false),
 };
@@ -24,6 +22,7 @@ const vocabulary: Vocabulary = {
   complete: () => Promise.resolve(Object.keys(ROWS)),
   divide: () => Promise.resolve([]),
   findMeanings: () => Promise.resolve(undefined),
+  findResearchTerms: () => Promise.resolve([]),
   findNear: () => Promise.resolve([]),
 };
 

@@ -16,6 +16,9 @@ export interface Replaced {
 /** A word that is not in the collection, and words of similar meaning used in its place. */
 export interface Substitution {
   readonly word: string;
+  /** Position in the question. */
+  readonly start: number;
+  readonly end: number;
   /** Empty if the collection has none. */
   readonly by: readonly string[];
 }
@@ -42,11 +45,8 @@ interface Piece {
   readonly offset: number;
 }
 
-/**
- * Maximum number of completions of an unfinished word that are looked up one by one, the most
- * frequent first.
- */
-const MAX_COMPLETIONS = 8;
+/** Maximum number of completions of an unfinished word, the most frequent first. */
+const MAX_COMPLETIONS = 30;
 /** The same for a prefix, `transf*`; see `helpPrefix` in the texts. */
 const MAX_PREFIX_COMPLETIONS = 100;
 
@@ -60,11 +60,12 @@ const MAX_PREFIX_COMPLETIONS = 100;
  */
 export async function readWord(
   { isOpen, isRequired, isNegated, words, isPrefix }: Term,
-  { text, term, start, end }: QueryWord,
+  word: QueryWord,
   isCovered: boolean,
   isExact: boolean,
   { lookUp, vocabulary }: { readonly lookUp: LookUp; readonly vocabulary: Vocabulary },
 ): Promise<Reading> {
+  const { text, term, start, end } = word;
   const [postings, apart] = await Promise.all([lookUp.term(term), lookUp.apart(term)]);
   const one = (own: Postings, terms: readonly string[]): Omit<Reading, 'apart'> => ({
     pieces: [{ postings: own, terms, offset: 0 }],
@@ -73,15 +74,10 @@ export async function readWord(
   const readPrefix = async (): Promise<Reading | undefined> => {
     const completions = await vocabulary.complete(text);
     if (completions.length === 0) return undefined;
-    // Pagefind finds a prefix only in the parts of the index that are loaded, and not those whose
-    // stem is shorter, so that the most frequent of both are looked up one by one first.
-    const [longer = [], shorter = []] = [true, false].map((begins) =>
-      completions
-        .filter((completion) => completion.startsWith(text) === begins)
-        .slice(0, isPrefix ? MAX_PREFIX_COMPLETIONS : MAX_COMPLETIONS),
-    );
-    const whole = await Promise.all([...longer, ...shorter].map(lookUp.term));
-    const all = [...whole, await lookUp.prefix(text)];
+    // They are looked up one by one, since Pagefind finds a prefix only in the parts of the index
+    // that are loaded, and no words whose stem is shorter.
+    const known = completions.slice(0, isPrefix ? MAX_PREFIX_COMPLETIONS : MAX_COMPLETIONS);
+    const all = await Promise.all(known.map(lookUp.term));
     return { ...one(uniteAll(all), completions), apart, prefix: text };
   };
   if (isPrefix) return (await readPrefix()) ?? { ...one(postings, [term]), apart };
@@ -103,11 +99,15 @@ export async function readWord(
   if (divided !== undefined) return { ...divided, apart };
   const isPhrase = (isRequired || isNegated) && words.length > 1;
   const isFixed = isExact || isPhrase || isNegated;
-  const meanings = isFixed ? undefined : await vocabulary.findMeanings(text);
+  const meanings = isFixed ? undefined : await findMeanings(word, vocabulary);
   if (meanings !== undefined && meanings.length > 0) {
     const terms = meanings.map(termOf);
     const all = await Promise.all(terms.map(lookUp.term));
-    return { ...one(uniteAll(all), terms), apart, substitution: { word: text, by: meanings } };
+    return {
+      ...one(uniteAll(all), terms),
+      apart,
+      substitution: { word: text, start, end, by: meanings },
+    };
   }
   // Abstracts are indexed without stop words, so that "or gans" is found wherever "gans" is: a
   // general word such as "organs" must not be divided in this way.
@@ -118,15 +118,27 @@ export async function readWord(
   const mayBeMisspelt = !isFixed && meanings === undefined;
   const near = mayBeMisspelt ? (await vocabulary.findNear(text))[0] : undefined;
   if (near === undefined) {
-    const isWord = meanings !== undefined;
-    const reading = { ...one(NO_POSTINGS, []), apart, missing: text };
-    return isWord ? { ...reading, substitution: { word: text, by: [] } } : reading;
+    const substitution = { word: text, start, end, by: [] };
+    return { ...one(NO_POSTINGS, []), apart, missing: text, ...(!isFixed && { substitution }) };
   }
   return {
     ...(await readParts((near.parts ?? near.text).split(' '), lookUp)),
     apart,
     replaced: { start, end, by: near.text },
   };
+}
+
+/**
+ * Words of the collection that are similar in meaning. English words do not explain the words of
+ * other languages: “für” is not “fur”.
+ */
+async function findMeanings(
+  { text, isForeign }: QueryWord,
+  vocabulary: Vocabulary,
+): Promise<readonly string[] | undefined> {
+  const research = await vocabulary.findResearchTerms(text);
+  if (research.length > 0) return research;
+  return isForeign ? undefined : vocabulary.findMeanings(text);
 }
 
 /** The first division of a word whose parts are adjacent in some text. */

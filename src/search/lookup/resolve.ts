@@ -19,6 +19,9 @@ export interface Resolved {
   readonly length: number;
 }
 
+/** In shorter queries, every word is meant literally. */
+const MIN_WORDS_OF_QUESTION = 3;
+
 /**
  * Looks up the terms of a question, including joined and split forms of its words; see
  * `joined-forms.ts`.
@@ -34,11 +37,12 @@ export async function resolveTerms(
   const plainWords = plain.flatMap(({ words }) => words);
   const isOpen = plain.at(-1)?.isOpen ?? false;
   const plainJoined = await findJoined(plainWords, isOpen, sources);
+  const isQuestion = !isExact && plainWords.length >= MIN_WORDS_OF_QUESTION;
   const read = await Promise.all(
     terms.map((term) => {
       if (mustBeAdjacent(term)) return readRequired(term, isExact, sources);
       const first = plainWords.indexOf(term.words[0] as QueryWord);
-      return readPlain(term, first, plainJoined, isExact, sources);
+      return readPlain(term, first, plainJoined, isExact, isQuestion, sources);
     }),
   );
   /** A compound of several words shifts the positions of those after it. */

@@ -1,9 +1,13 @@
+import { decodePack } from '../../catalogue/pack.ts';
 import { countEdits } from '../../count-edits.ts';
 import type { Columns } from '../index/columns.ts';
-import type { ReadFile } from '../index/files.ts';
+import { FILES, type ReadFile } from '../index/files.ts';
 import type { ListedWord } from '../index/word-list.ts';
+import type { EverydayWords } from '../meaning/everyday-words.ts';
+import { stripEnding } from '../words/foreign-words.ts';
 import { isSpaceless, termOf } from '../words/split-words.ts';
 import { divideWord } from './divide-word.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import { createWordLists } from './word-lists.ts';
 
 /** The words of the collection, for questions with words that are not in the index. */
@@ -19,6 +23,8 @@ export interface Vocabulary {
    * nearest first; undefined if the text is not a form of a general word and may be misspelt.
    */
   findMeanings(text: string): Promise<readonly string[] | undefined>;
+  /** Research terms that an everyday or German word stands for. */
+  findResearchTerms(text: string): Promise<readonly string[]>;
   /** Words with a similar spelling, nearest first, and of equally near ones the most frequent. */
   findNear(text: string): Promise<readonly ListedWord[]>;
 }
@@ -36,6 +42,10 @@ export function createVocabulary(
   columns: Pick<Columns, 'words' | 'endings' | 'meanings'>,
 ): Vocabulary {
   const lists = createWordLists(read, columns);
+  const readEveryday = memoizeAsync(
+    async (name) => decodePack<EverydayWords>(await read(name)).words,
+    1,
+  );
 
   return {
     async findParts(text) {
@@ -70,6 +80,12 @@ export function createVocabulary(
     async findMeanings(text) {
       const word = await lists.findUnused(text);
       return word && (word.parts?.split(' ') ?? []);
+    },
+
+    async findResearchTerms(text) {
+      const words = await readEveryday(FILES.everyday);
+      const key = [termOf(text), stripEnding(text)].find((each) => Object.hasOwn(words, each));
+      return (key !== undefined && words[key]) || [];
     },
 
     async findNear(text) {

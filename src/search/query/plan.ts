@@ -1,4 +1,5 @@
 import { isSpaceless, splitWords } from '../words/split-words.ts';
+import { findForeignWords } from '../words/foreign-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { isPlain, splitClauses, type QueryWord } from './query-words.ts';
 import type { Clause, HasClause, TextClause, YearClause } from './clause.ts';
@@ -52,7 +53,8 @@ export function createPlan(
   const clean = cleanTex(query);
   const frame = isExact ? undefined : findFrame(clean);
   const clauses = parseQuery(dropFrame(clean, frame), siteFields);
-  const wordsByClause = splitClauses(clauses);
+  const foreign = findForeignWords(query);
+  const wordsByClause = splitClauses(clauses, foreign.size > 0);
   const wordsOf = (clause: TextClause): readonly QueryWord[] => wordsByClause.get(clause) ?? [];
   const isAtEnd = (clause: TextClause): boolean =>
     clause === clauses.at(-1) && wordsOf(clause).at(-1)?.end === query.trimEnd().length;
@@ -63,7 +65,7 @@ export function createPlan(
     text: dropFrame(query, frame),
     identifier: identify(query),
     cited: findIdentifiers(query),
-    terms: limitWords(chooseTelling(terms)),
+    terms: limitWords(chooseTelling(terms, foreign)),
     filters: [
       ...clauses.filter(isFilter),
       ...(frame?.hasCode ? [{ kind: 'has', has: 'code', isNegated: false } as const] : []),
@@ -151,11 +153,16 @@ function dropStopWords(words: readonly QueryWord[]): readonly QueryWord[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Omits stop words, unless there are no other words ("to be or not to be"). */
-function chooseTelling(terms: readonly Term[]): readonly Term[] {
+/**
+ * Omits stop words, unless there are no other words ("to be or not to be").
+ *
+ * @param foreign stop words of the question's language
+ */
+function chooseTelling(terms: readonly Term[], foreign: ReadonlySet<string>): readonly Term[] {
   const isPlain = ({ isRequired, isNegated }: Term): boolean => !isRequired && !isNegated;
   const telling = terms.filter(
-    (term) => !isPlain(term) || !term.words.some(({ text }) => STOP_WORDS.has(text)),
+    (term) =>
+      !isPlain(term) || !term.words.some(({ text }) => STOP_WORDS.has(text) || foreign.has(text)),
   );
   const chosen = telling.some(({ isNegated }) => !isNegated) ? telling : terms;
   const hasWords = chosen.some(({ isOptional, isNegated }) => !isOptional && !isNegated);

@@ -17,6 +17,8 @@ export interface QueryWord {
   readonly isAttached: boolean;
   /** Whether it is a subscript or superscript of the previous word, and never joined with it. */
   readonly isScript?: true;
+  /** Whether it is in another language than English. */
+  readonly isForeign?: true;
   /** An adjacent stop word that is omitted, but may form one word with it: "over fitting". */
   readonly stopBefore?: string | undefined;
   readonly stopAfter?: string | undefined;
@@ -25,9 +27,17 @@ export interface QueryWord {
 /** Between a word and its subscript or superscript; see `FORMULA` in `parse-query.ts`. */
 const SCRIPT = /^[_^][{(]?$/;
 
-/** The words of each text clause, those of groups included. */
+/** A letter with a diacritic, which English words do not have. */
+const ACCENTED = /\p{L}\p{M}/u;
+
+/**
+ * The words of each text clause, those of groups included.
+ *
+ * @param isForeign whether the question is in another language than English
+ */
 export function splitClauses(
   clauses: readonly Clause[],
+  isForeign = false,
 ): ReadonlyMap<TextClause, readonly QueryWord[]> {
   let place = 0;
   const split = new Map(
@@ -37,11 +47,13 @@ export function splitClauses(
         const last = found[i - 1];
         const between = last === undefined ? ' ' : clause.text.slice(last.end, start);
         const isOfLetter = between !== '_' || last?.text.length === 1;
+        const isAccented = ACCENTED.test(clause.text.slice(start, end).normalize('NFD'));
         // `l_1` and "l1" are the same, "G_LM" and "GLM" are not.
         const isScript = SCRIPT.test(between) && isOfLetter && !/^\d/.test(text);
         return {
           ...{ text, term, isAttached: !/\s/.test(between), place: place++ },
           ...(isScript && { isScript }),
+          ...((isForeign || isAccented) && { isForeign: true as const }),
           ...{ start: start + clause.start, end: end + clause.start },
         };
       });
