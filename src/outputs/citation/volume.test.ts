@@ -99,13 +99,13 @@ describe('the citation of a volume begins', () => {
     expect(cites({ ...VOLUME, editors: ['Ada Lamp', 'Bo Torch'] })).toEqual([
       expect.stringContaining(`APA: Lamp, A., & Torch, B. (Eds.). (2026). ${title}.`),
       expect.stringContaining(`Chicago: Lamp, Ada, and Bo Torch, eds. 2026. ${title}.`),
-      expect.stringContaining(`IEEE: ${title}. A. Lamp and B. Torch, Eds.`),
+      expect.stringContaining(`IEEE: A. Lamp and B. Torch, Eds., ${title}.`),
       expect.stringContaining(`MLA: Lamp, Ada, and Bo Torch, editors. ${title}.`),
       expect.stringContaining(`Vancouver: Lamp A, Torch B, editors. ${title}.`),
     ]);
     expect(cites({ ...VOLUME, editors: [] })).toEqual([
       expect.stringContaining(`APA: ${title}. (2026).`),
-      expect.stringContaining(`Chicago: ${title}. 2026. Lamp Society.`),
+      expect.stringContaining(`Chicago: ${title}. 2026. Lecture Notes in Lamps 12.`),
       expect.stringContaining(`IEEE: ${title}. Oslo: Lamp Society`),
       expect.stringContaining(`MLA: ${title}. Lamp Society, May 2026`),
       expect.stringContaining(`Vancouver: ${title}. Oslo: Lamp Society; 2026.`),

@@ -1,6 +1,7 @@
 import type { Name } from '../../../collection/person-name.ts';
 import { getText } from '../details.ts';
 import type { Details, Reference } from '../reference.ts';
+import { formatEdition, getVersion } from './edition.ts';
 import { formatInOrder, formatInverted, joinNames, toInitials } from './names.ts';
 import { endWith, toText } from './run.ts';
 import type { Run } from './run.ts';
@@ -18,7 +19,7 @@ export function formatApa(reference: Reference): Run[] {
   const isPart = kind === 'journal' || kind === 'proceedings' || kind === 'chapter';
   const note = formatNote(reference);
   const name: Run[] = isPart ? [title] : [{ italic: title }, note];
-  const mark = endWith(note || title, '.').slice((note || title).length);
+  const mark = note ? '.' : endWith(title, '.').slice(title.length);
   const source = isPart ? formatContainer(reference) : [];
   const publisher = kind === 'journal' ? undefined : getPublisher(reference);
   const place: Run[] = [
@@ -40,7 +41,8 @@ export function formatApa(reference: Reference): Run[] {
 }
 
 /** After the title: " (arXiv:2501.04444)", " [Doctoral dissertation]", " (Technical Report TR-17)". */
-function formatNote({ kind, arxiv, details = {} }: Reference): string {
+function formatNote(reference: Reference): string {
+  const { kind, arxiv, details = {} } = reference;
   const genre = getText(details, 'genre');
   if (kind === 'preprint' && arxiv) return ` (arXiv:${arxiv})`;
   if (kind === 'thesis') return ` [${genre ?? 'Thesis'}]`;
@@ -50,8 +52,19 @@ function formatNote({ kind, arxiv, details = {} }: Reference): string {
     const label = number && /^\d/.test(number) ? `No. ${number}` : number;
     return ` (${[name, label].filter(Boolean).join(' ')})`;
   }
-  const edition = getText(details, 'edition');
-  return kind === 'book' && edition ? ` (${edition} ed.)` : '';
+  if (kind === 'dataset' || kind === 'software') {
+    const version = getVersion(reference);
+    return `${version ? ` (Version ${version})` : ''} [${kind === 'dataset' ? 'Data set' : 'Computer software'}]`;
+  }
+  const parts = kind === 'book' ? listParts(reference) : [];
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+
+/** "2nd ed." and "Vol. 12" of a book. */
+function listParts(reference: Reference): string[] {
+  const edition = formatEdition(reference);
+  const volume = getText(reference.details ?? {}, 'volume');
+  return [edition && `${edition}.`, volume && `Vol. ${volume}`].flatMap((part) => part ?? []);
 }
 
 function getPublisher({ kind, venue, details = {} }: Reference): string | undefined {
@@ -61,7 +74,8 @@ function getPublisher({ kind, venue, details = {} }: Reference): string | undefi
 }
 
 /** The journal with its numbers, or "In E. Lee (Ed.), Handbook of Lamps (pp. 77–99)". */
-function formatContainer({ kind, venue, editors = [], details = {} }: Reference): Run[] {
+function formatContainer(reference: Reference): Run[] {
+  const { kind, venue, editors = [], details = {} } = reference;
   if (!venue) return [];
   if (kind === 'journal') return [{ italic: venue }, ...formatPlace(details)];
   // Proceedings without editors and publisher are a periodical.
@@ -73,7 +87,8 @@ function formatContainer({ kind, venue, editors = [], details = {} }: Reference)
   const role = names.length > 1 ? 'Eds.' : 'Ed.';
   const by = names.length > 0 ? `${joinNames(names, '&')} (${role}), ` : '';
   const label = pages && /[–,]/.test(pages) ? 'pp.' : 'p.';
-  return [`In ${by}`, { italic: venue }, pages ? ` (${label} ${pages})` : ''].filter(
+  const parts = [...listParts(reference), ...(pages ? [`${label} ${pages}`] : [])];
+  return [`In ${by}`, { italic: venue }, parts.length > 0 ? ` (${parts.join(', ')})` : ''].filter(
     (run) => run !== '',
   );
 }

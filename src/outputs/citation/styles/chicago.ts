@@ -1,6 +1,7 @@
 import type { Name } from '../../../collection/person-name.ts';
 import { getText } from '../details.ts';
 import type { Details, Reference } from '../reference.ts';
+import { formatEdition } from './edition.ts';
 import { formatInOrder, formatInverted, joinNames } from './names.ts';
 import { shortenChicagoRange } from './page-range.ts';
 import { endWith, quote } from './run.ts';
@@ -32,7 +33,21 @@ export function formatChicago(reference: Reference): Run[] {
   const press = number
     ? [`${genre ?? 'Report'} ${number}`, publisher].filter(Boolean).join('. ')
     : [genre, publisher].filter(Boolean).join(', ');
-  const end = [press && ` ${endWith(press, '.')}`, url && ` ${url}.`].filter(Boolean).join('');
+  const series = [getText(details, 'series'), kind === 'report' ? '' : getText(details, 'number')];
+  const edition = formatEdition(reference);
+  const volume = kind === 'journal' ? undefined : getText(details, 'volume');
+  const imprint = [
+    isBook && edition ? `${edition}.` : '',
+    isBook && volume ? `Vol. ${volume}.` : '',
+    kind !== 'journal' && series[0] ? `${series.filter(Boolean).join(' ')}.` : '',
+  ];
+  const end = [
+    ...imprint.map((text) => text && ` ${text}`),
+    press && ` ${endWith(press, '.')}`,
+    url && ` ${url}.`,
+  ]
+    .filter(Boolean)
+    .join('');
   if (isBook) {
     const name: Run[] = [{ italic: title }, endWith(title, '.').slice(title.length)];
     const role = editors.length > 1 ? 'eds.' : 'ed.';
@@ -46,7 +61,10 @@ export function formatChicago(reference: Reference): Run[] {
   const edited = editors.map((name) => formatInOrder(name));
   const by =
     kind !== 'journal' && edited.length > 0 ? `, edited by ${joinNames(edited, 'and')}` : '';
-  const numbers = kind === 'journal' ? formatNumbers(details) : '';
+  const numbers =
+    kind === 'journal'
+      ? formatNumbers(details)
+      : [edition && `, ${edition}.`, volume && `, vol. ${volume}`].filter(Boolean).join('');
   const separator = kind === 'proceedings' || kind === 'chapter' ? ' In ' : ' ';
   return [
     start + separator,

@@ -1,6 +1,7 @@
 import type { Name } from '../../../collection/person-name.ts';
 import { getText } from '../details.ts';
 import type { Reference } from '../reference.ts';
+import { formatEdition } from './edition.ts';
 import { formatMonthFirst } from './format-day.ts';
 import { formatInOrder, joinNames, toInitials } from './names.ts';
 import { endWith, quote } from './run.ts';
@@ -25,7 +26,7 @@ export function formatIeee(reference: Reference): Run[] {
       : [kind === 'proceedings' || kind === 'chapter' ? 'in ' : '', { italic: venue }];
   const pages = getText(details, 'pages');
   const numbers: readonly (readonly Run[])[] = [
-    ['vol.', getText(details, 'volume')],
+    ['vol.', isBook ? undefined : getText(details, 'volume')],
     ['no.', getText(details, 'issue')],
     [pages && /[–,]/.test(pages) ? 'pp.' : 'p.', pages],
     ['Art. no.', pages ? undefined : getText(details, 'articleNumber')],
@@ -38,11 +39,18 @@ export function formatIeee(reference: Reference): Run[] {
   const number = kind === 'report' ? getText(details, 'number') : undefined;
   const press = getText(details, 'publisher') ?? getText(details, 'institution');
   const imprint = [getText(details, 'place'), press].filter(Boolean).join(': ');
-  const edited = names.length > 0 ? `${joinNames(names, 'and')}, ${role}` : '';
+  const edited =
+    names.length > 0 && !(isBook && authors.length === 0)
+      ? `${joinNames(names, 'and')}, ${role}`
+      : '';
   // Papers in proceedings have no editors and publisher.
+  const edition = formatEdition(reference);
+  const volume = getText(details, 'volume');
+  const bookParts = [edition && `${edition}.`, volume && `vol. ${volume}`].filter(Boolean);
   const imprints: readonly string[] = isPaper
     ? []
     : [
+        !isBook && edition ? `${edition}.` : '',
         kind === 'thesis' ? (genre ?? '') : '',
         [edited, imprint].filter(Boolean).join(' '),
         number ? `${genre ?? 'Rep.'} ${number}` : '',
@@ -54,15 +62,22 @@ export function formatIeee(reference: Reference): Run[] {
           place,
           ...(isJournal ? numbers : imprints.map((text) => [text])),
           when ? [when] : [],
-          ...(isJournal ? [] : numbers.slice(-1)),
+          ...(isJournal ? [] : numbers),
         ]),
     doi ? [`doi: ${doi}`] : [],
   ].filter(({ length }) => length > 0);
   const body = parts.flatMap((runs, index) => (index === 0 ? runs : [', ', ...runs]));
-  const start = authors.length > 0 ? [...formatAuthors(authors), ', '] : [];
+  // The editors of a book without authors take their place.
+  const isEdited = isBook && authors.length === 0 && editors.length > 0;
+  const start =
+    authors.length > 0
+      ? [...formatAuthors(authors), ', ']
+      : isEdited
+        ? [...formatAuthors(editors), `, ${role}, `]
+        : [];
   if (body.length === 0 && !url) return [...start, quote(endWith(title, '.'))];
   const name: Run[] = isBook
-    ? [{ italic: title }, `${endWith(title, '.').slice(title.length)} `]
+    ? [{ italic: title }, `${endWith([title, ...bookParts].join(', '), '.').slice(title.length)} `]
     : [`${quote(endWith(title, ','))} `];
   const end = doi || !url ? '.' : `${body.length > 0 ? '. ' : ''}[Online]. Available: ${url}`;
   return [...start, ...name, ...body, end];

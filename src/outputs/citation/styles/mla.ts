@@ -3,6 +3,7 @@ import type { FieldName } from '../../../collection/field-table.ts';
 import { getText } from '../details.ts';
 import type { Reference } from '../reference.ts';
 import { formatDayFirst } from './format-day.ts';
+import { formatEdition, getVersion } from './edition.ts';
 import { formatInOrder, formatInverted, joinNames } from './names.ts';
 import { shortenRange } from './page-range.ts';
 import { endWith, quote } from './run.ts';
@@ -18,6 +19,7 @@ export function formatMla(reference: Reference): Run[] {
   const pages = get('pages');
   const label = pages && /[–,]/.test(pages) ? 'pp.' : 'p.';
   const [volume, issue] = [get('volume'), get('issue')];
+  const [edition, version] = [formatEdition(reference), getVersion(reference)];
   const publisher = get('publisher') ?? get('institution');
   const isEdited = kind === 'book' && authors.length === 0 && editors.length > 0;
   const by = isEdited
@@ -36,6 +38,8 @@ export function formatMla(reference: Reference): Run[] {
     isPart && kind !== 'journal' && edited.length > 0
       ? `edited by ${joinNames(edited, 'and')}`
       : '',
+    version ? `version ${version}` : '',
+    edition ? `${edition}.` : '',
     volume ? `vol. ${volume}` : '',
     issue ? `no. ${issue}` : '',
     pages ? '' : (get('articleNumber') ?? ''),
@@ -47,7 +51,11 @@ export function formatMla(reference: Reference): Run[] {
     kind === 'thesis' ? (get('genre') ?? '') : '',
     url ?? '',
   ].filter((run) => run !== '');
-  const body = parts.flatMap((run, index) => [index === 0 ? ' ' : ', ', run]);
+  const body = parts.flatMap((run, index) =>
+    index === 0
+      ? [' ', typeof run === 'string' ? run.replace(/^v(?=ol\.|ersion)/, 'V') : run]
+      : [', ', run],
+  );
   return [start, ...name, ...body, parts.length > 0 ? '.' : ''];
 }
 

@@ -1,6 +1,7 @@
 import { formatPrinted, isFamilyFirst, type Name } from '../../../collection/person-name.ts';
 import { getText } from '../details.ts';
 import type { Reference } from '../reference.ts';
+import { formatEdition } from './edition.ts';
 import { toInitials } from './names.ts';
 import { shortenRange } from './page-range.ts';
 import { endWith } from './run.ts';
@@ -26,24 +27,30 @@ export function formatVancouver(reference: Reference): string[] {
   const where = doi ? `doi:${doi}` : url && `Available from: ${url}`;
   const medium = doi || !url ? '' : ' [Internet]';
   const name = [title, genre && ` [${genre}]`, !isPart && !isJournal && medium].filter(Boolean);
-  const edition = get('edition');
+  const volume = get('volume');
+  const series = kind === 'report' || kind === 'thesis' ? undefined : get('series');
   const number = kind === 'report' ? get('number') : undefined;
   const imprint = joinImprint(get('place'), getPublisher(reference), year);
   const sentences = [
-    isEdited
-      ? `${formatNames(editors)}, ${editors.length > 1 ? 'editors' : 'editor'}`
-      : formatNames(authors),
+    isEdited ? formatEditors(editors) : formatNames(authors),
     name.join(''),
     ...(isJournal
       ? [[endWith(`${venue ?? ''}${medium}`, '.'), joinIssue(reference, year, pages)].join(' ')]
       : [
-          isPart && venue ? `In: ${formatEditors(editors)}${venue}${medium}` : '',
-          edition && (/^\d+$/.test(edition) ? `${toOrdinal(edition)} ed` : edition),
+          isPart && venue
+            ? `In: ${[formatEditors(editors), `${venue}${medium}`].filter(Boolean).join('. ')}`
+            : '',
+          formatEdition(reference),
+          kind === 'book' && volume ? `Vol. ${volume}` : '',
           imprint,
           isPart && pages ? `p. ${pages}` : '',
-          number && `${get('genre') ?? 'Report'} ${number}`,
+          number && (get('genre') ? `${get('genre')} ${number}` : `Report no.: ${number}`),
+          series && `(${[series, get('number')].filter(Boolean).join('; ')})`,
         ]),
-  ].flatMap((sentence) => (sentence?.trim() ? endWith(sentence.trim(), '.') : []));
+  ].flatMap((sentence) => {
+    const text = sentence?.trim();
+    return text ? (text.endsWith(')') ? `${text}.` : endWith(text, '.')) : [];
+  });
   return [[...sentences, where].filter(Boolean).join(' ')];
 }
 
@@ -68,7 +75,8 @@ function joinIssue({ details = {} }: Reference, year?: string, pages?: string): 
 
 function formatEditors(editors: readonly Name[]): string {
   if (editors.length === 0) return '';
-  return `${formatNames(editors)}, editor${editors.length > 1 ? 's' : ''}. `;
+  const names = formatNames(editors).replace(/(?<=, et al)$/, '.');
+  return `${names}, editor${editors.length > 1 ? 's' : ''}`;
 }
 
 function formatNames(names: readonly Name[]): string {
@@ -83,9 +91,4 @@ function formatName(name: Name): string {
   const initials = toInitials(given).replace(/[.\s-]/g, '');
   const last = keepsParticle ? [particle, family, initials] : [family, initials, particle];
   return [...last, suffix?.replace(/\.$/, '')].filter(Boolean).join(' ');
-}
-
-function toOrdinal(number: string): string {
-  if (/1\d$/.test(number)) return `${number}th`;
-  return `${number}${{ 1: 'st', 2: 'nd', 3: 'rd' }[number.at(-1) ?? ''] ?? 'th'}`;
 }
