@@ -23,6 +23,16 @@ export default defineConfig<object, WorkerFixtures>({
   workers: 3,
   // Busy machines cause timeouts. Tests that pass only on a retry are reported.
   retries: process.env.CI ? 1 : 0,
+  expect: {
+    toHaveScreenshot: {
+      // Without the platform, because letters, the only difference between platforms, are hidden.
+      pathTemplate: '{testDir}/{testFileDir}/screenshots/{arg}{ext}',
+      stylePath: 'e2e/awkward/hide-letters.css',
+      // See "Pictures" in e2e/README.md.
+      threshold: 0.02,
+      maxDiffPixels: 20,
+    },
+  },
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
     // Read by scripts/run-checks.ts.

@@ -1,6 +1,18 @@
 import { findAccessibilityFaults } from '../support/find-accessibility-faults.ts';
 import { expect, test } from '../support/test.ts';
 
+// For the style sheet that hides letters in pictures.
+test.use({ bypassCSP: true });
+
+/** Names of pictures, and the headings of the sections that they show. */
+const SECTIONS = [
+  ['buttons', 'Buttons'],
+  ['fields', 'Fields'],
+  ['filters', 'Filters and saved searches'],
+  ['list', 'List'],
+  ['more', /^Disclosure/],
+] as const;
+
 test('every control of the style guide can be seen and used in all themes', async ({ page }) => {
   await page.goto('styleguide/');
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -13,6 +25,23 @@ test('every control of the style guide can be seen and used in all themes', asyn
   }
   expect(await findAccessibilityFaults(page)).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the controls of the style guide look as before, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('styleguide/');
+    const main = page.getByRole('main');
+    await main.getByRole('button', { name: 'Button' }).focus();
+    await main.getByRole('link', { name: 'Link' }).first().hover();
+    for (const [name, title] of SECTIONS) {
+      const heading = page.getByRole('heading', { name: title });
+      await expect
+        .soft(main.locator('section').filter({ has: heading }))
+        .toHaveScreenshot(`${name}-${colorScheme}.png`);
+    }
+  });
+}
 
 test('the style guide has the filters, the menus of lists and saved searches', async ({ page }) => {
   await page.goto('styleguide/');
