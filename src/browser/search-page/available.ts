@@ -13,7 +13,7 @@ const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
   data: text.paper.data,
   arxiv: 'arXiv',
   doi: 'DOI',
-  venue: text.facets.venue,
+  venue: text.facets.withVenue,
 };
 
 /** Counts the papers with each kind of link or identifier. */

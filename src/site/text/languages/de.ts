@@ -7,7 +7,7 @@
  * - paper: Arbeit
  * - abstract: Kurzfassung
  * - topic: Thema
- * - venue: Publikationsorgan
+ * - venue: Konferenz oder Zeitschrift; before its name: erschienen in
  * - mention: Nennung
  * - related papers: verwandte Arbeiten
  * - reported results: berichtete Ergebnisse
@@ -75,7 +75,7 @@ const de: Text = {
     moreLinks: 'Mehr',
     searchPapers: 'Arbeiten durchsuchen',
     curatedBy: (curator) => `, kuratiert von ${curator}`,
-    extent: (papers, newest) => `${papers}, die neueste vom ${newest}`,
+    extent: (papers, newest) => `${papers} bis ${newest}`,
     title: (name, tagline) => `${name}: Arbeiten ${tagline}`,
     theme: 'Farbschema',
     themeSystem: 'Automatisch',
@@ -113,17 +113,17 @@ const de: Text = {
       many: 'Leselisten',
     },
     venues: {
-      title: 'Publikationsorgane',
-      many: 'Publikationsorgane',
-      one: 'Publikationsorgan',
+      title: 'Konferenzen und Zeitschriften',
+      many: 'Konferenzen und Zeitschriften',
+      one: 'Konferenz/Zeitschrift',
       about: 'Die Konferenzen und Zeitschriften, in denen die Arbeiten erschienen sind.',
       describe: (papers, venue) => `${papers}, erschienen bei ${venue}.`,
       without: (count) =>
-        `${countPapers(count)} ${plural(count, 'hat', 'haben')} kein bekanntes Publikationsorgan.`,
-      allFeeds: (count) => `Alle ${number(count)} Publikationsorgane`,
-      follow: 'Ein Publikationsorgan abonnieren',
+        `Bei ${number(count)} ${plural(count, 'Arbeit', 'Arbeiten')} ist keine Konferenz oder Zeitschrift bekannt.`,
+      allFeeds: (count) => `Alle ${number(count)} Konferenzen und Zeitschriften`,
+      follow: 'Eine Konferenz oder Zeitschrift abonnieren',
       describeFeeds: (site) =>
-        `Die Feeds der Publikationsorgane auf ${site}, die mit den meisten Arbeiten zuerst.`,
+        `Die Feeds der Konferenzen und Zeitschriften auf ${site}, die mit den meisten Arbeiten zuerst.`,
     },
     people: {
       title: 'Personen',
@@ -262,14 +262,14 @@ const de: Text = {
       software: 'Software',
       other: 'Sonstiges',
     },
-    details: 'Einzelheiten',
-    affiliations: 'Zugehörigkeiten',
+    details: 'Details',
+    affiliations: 'Institutionen',
     orcid: 'ORCID',
     landing: 'Seite des Verlags',
     poster: 'Poster',
     model: 'Modell',
     demo: 'Demo',
-    supplement: 'Ergänzungen',
+    supplement: 'Zusatzmaterial',
     review: 'Gutachten',
     blog: 'Blogbeitrag',
     related: 'Verwandte Arbeiten',
@@ -311,7 +311,7 @@ const de: Text = {
     editedBy: (names) => `Herausgegeben von ${names}`,
     contents: 'Inhalt',
     pages: 'Seiten ',
-    describe: (title, papers) => `${title}: ${papers}, mit Herausgebern und Literaturangabe.`,
+    describe: (title, papers) => `${title}: ${papers}, Herausgeberschaft und Literaturangabe.`,
   },
   describe: {
     papers: (name, tagline) => `${name}: alle Arbeiten ${tagline}, neueste zuerst.`,
@@ -319,9 +319,9 @@ const de: Text = {
       `${name}: alle Arbeiten ${tagline}, in der Reihenfolge des Programms.`,
     programme: (name) => `Programm von ${name}: Sitzungen, Zeiten, Räume und Vorträge.`,
     topics: (names) => `Arbeiten nach Themen: ${names}.`,
-    people: (count) => `Die ${number(count)} Verfasserinnen und Verfasser, nach Nachnamen.`,
+    people: (count) => `Die ${number(count)} Autorinnen und Autoren, nach Nachnamen.`,
     search: (papers) =>
-      `${papers} nach Titel, Kurzfassung, Namen, Publikationsorgan, arXiv-ID oder DOI durchsuchen.`,
+      `${papers} nach Titel, Kurzfassung, Namen, Konferenz, Zeitschrift, arXiv-ID oder DOI durchsuchen.`,
     map: (names) => `Alle Arbeiten auf einer Karte: Ähnliche liegen nah beieinander. ${names}.`,
     trends:
       'Arbeiten pro Jahr nach Thema, Nennung oder Wort; Wörter, die häufiger oder seltener werden; Themen, die zusammen auftreten.',
@@ -397,13 +397,13 @@ const de: Text = {
   },
   feeds: {
     describe: (site) =>
-      `Neue Arbeiten auf ${site} im Feedreader: alle oder nur die zu einem Thema, aus einem Publikationsorgan oder von einer Person.`,
+      `Neue Arbeiten auf ${site} im Feedreader: alle oder nur die zu einem Thema, einer Konferenz, einer Zeitschrift oder einer Person.`,
     describeEmail: (site) =>
-      `Neue Arbeiten auf ${site} per E-Mail oder im Feedreader: alle oder nur die zu einem Thema, aus einem Publikationsorgan oder von einer Person.`,
+      `Neue Arbeiten auf ${site} per E-Mail oder im Feedreader: alle oder nur die zu einem Thema, einer Konferenz, einer Zeitschrift oder einer Person.`,
     about:
-      'Neue Arbeiten im Feedreader erhalten: alle oder nur die zu einem Thema, aus einem Publikationsorgan oder von einer Person.',
+      'Neue Arbeiten im Feedreader erhalten: alle oder nur die zu einem Thema, einer Konferenz, einer Zeitschrift oder einer Person.',
     aboutEmail:
-      'Neue Arbeiten per E-Mail oder im Feedreader erhalten: alle oder nur die zu einem Thema, aus einem Publikationsorgan oder von einer Person.',
+      'Neue Arbeiten per E-Mail oder im Feedreader erhalten: alle oder nur die zu einem Thema, einer Konferenz, einer Zeitschrift oder einer Person.',
     byEmail: 'Per E-Mail',
     address: 'E-Mail-Adresse',
     subscribe: 'Abonnieren',
@@ -416,8 +416,8 @@ const de: Text = {
       'Über einen Feed erfährt ein Feedreader von neuen Arbeiten. Dazu die Adresse dieser Seite oder einen Feed-Link im Feedreader eintragen. <em>Atom</em> und <em>JSON Feed</em> haben denselben Inhalt.',
     bulkImport: 'Alle auf einmal importieren',
     bulkImportAbout: 'Feedreader können alle diese Feeds aus einer OPML-Datei importieren:',
-    everything: 'alles, Themen und Publikationsorgane',
-    everythingWithLists: 'alles, Themen, Leselisten und Publikationsorgane',
+    everything: 'alles, Themen, Konferenzen und Zeitschriften',
+    everythingWithLists: 'alles, Themen, Leselisten, Konferenzen und Zeitschriften',
     data: 'Daten',
     dataAbout: (papers) => `${papers} mit allen Angaben: {file}`,
     citations: 'Literaturangaben',
@@ -425,9 +425,9 @@ const de: Text = {
   },
   digest: {
     since: (papers, date) => `${papers} seit ${date}`,
-    sinceIn: (papers, topic, date) => `${papers} in ${topic} seit ${date}`,
-    between: (papers, from, to) => `${papers} von ${from} bis ${to}`,
-    betweenIn: (papers, topic, from, to) => `${papers} in ${topic} von ${from} bis ${to}`,
+    sinceIn: (papers, topic, date) => `${papers} zu ${topic} seit ${date}`,
+    between: (papers, from, to) => `${papers} vom ${from} bis ${to}`,
+    betweenIn: (papers, topic, from, to) => `${papers} zu ${topic} vom ${from} bis ${to}`,
     all: (site) => `Alle Arbeiten auf ${site}`,
     unsubscribe: 'Abbestellen',
   },
@@ -469,18 +469,18 @@ const de: Text = {
       'Der Index entsteht beim Erstellen der Website. Arbeiten lassen sich trotzdem nach {ways} finden.',
     how: 'So funktioniert die Suche',
     help: (papers) =>
-      `Die Suche umfasst Titel, Kurzfassungen, Namen, Publikationsorgane, Themen und IDs von ${papers}; Wortendungen, Akzente, Bindestriche und Leerzeichen innerhalb von Wörtern spielen keine Rolle. Arbeiten, die alle Wörter enthalten, stehen vorn; seltene Wörter und Wörter im Titel zählen mehr. Eine arXiv-ID, eine DOI oder die Adresse einer Arbeit führt direkt zu dieser Arbeit.`,
+      `Die Suche umfasst Titel, Kurzfassungen, Namen, Konferenzen, Zeitschriften, Themen und IDs von ${papers}; Wortendungen, Akzente, Bindestriche und Leerzeichen innerhalb von Wörtern spielen keine Rolle. Arbeiten, die alle Wörter enthalten, stehen vorn; seltene Wörter und Wörter im Titel zählen mehr. Eine arXiv-ID, eine DOI oder die Adresse einer Arbeit führt direkt zu dieser Arbeit.`,
     helpFilters:
-      'Bei einem Filter reicht eines der angekreuzten Merkmale, oder es müssen alle zutreffen; das Minus daneben schließt ein Merkmal aus.',
+      'Ein Filter verlangt mindestens einen oder alle der angekreuzten Einträge; das Minus neben einem Eintrag schließt ihn aus.',
     helpPhrase: 'diese Wörter zusammen, in dieser Reihenfolge',
     helpNot: 'ohne dieses Wort',
     helpOr: 'Arbeiten mit einem von beiden; ebenso AND, NOT und Klammern',
-    helpPrefix: 'Wörter mit diesem Anfang; von sehr vielen die 100 häufigsten',
+    helpPrefix: 'Wörter, die so beginnen; bei sehr vielen nur die 100 häufigsten',
     helpTitle: 'ein Wort im Titel; ebenso author:, topic: und venue:',
     helpMentions: 'Arbeiten, die diesen Datensatz oder diese Methode nennen',
     helpYear: 'ein Jahr; year:2020..2023 für einen Zeitraum',
     helpHas: 'Arbeiten mit Code; ebenso project, pdf, video, slides, data, arxiv, doi, venue',
-    helpField: (field) => `Arbeiten mit diesem Wert von ${quote(field)}`,
+    helpField: (field) => `Arbeiten mit diesem Wert im Feld ${quote(field)}`,
     searching: 'Suche läuft',
     failed: 'Die Suche ist fehlgeschlagen',
     none: 'Keine Arbeiten gefunden',
@@ -492,7 +492,7 @@ const de: Text = {
     matchSome: (count) => `${countPapers(count)} mit einigen der Wörter`,
     matchedIn: (places) => `Treffer in: ${places}`,
     inAuthors: 'Namen',
-    inVenue: 'Publikationsorgan',
+    inVenue: 'Konferenz oder Zeitschrift',
     inTopics: 'Themen',
     inId: 'ID',
     searchingFor: (parts) => `Suche nach: ${parts}`,
@@ -500,7 +500,7 @@ const de: Text = {
       title: (words) => `Titel ${quote(words)}`,
       author: (words) => `Name ${quote(words)}`,
       topic: (words) => `Thema ${quote(words)}`,
-      venue: (words) => `Publikationsorgan ${quote(words)}`,
+      venue: (words) => `erschienen in ${quote(words)}`,
       mentions: (words) => `Nennung ${quote(words)}`,
     },
     inYear: (year) => `Jahr ${year}`,
@@ -509,7 +509,7 @@ const de: Text = {
     betweenYears: (from, to) => `Jahre ${from}–${to}`,
     or: ' oder ',
     and: ' und ',
-    startingWith: (words) => `Wörter mit dem Anfang ${quote(words)}`,
+    startingWith: (words) => `Wörter, die mit ${quote(words)} beginnen`,
     newestFirst: 'neueste zuerst',
     dropped: {
       phrase: 'Keine Arbeit enthält genau diese Wortfolge. Hier sind Arbeiten mit diesen Wörtern.',
@@ -525,7 +525,7 @@ const de: Text = {
       by.length === 0
         ? `Keine Arbeit erwähnt ${quote(word)}.`
         : `Keine Arbeit erwähnt ${quote(word)}. Hier sind Arbeiten zu ${anyOf.format(by)}.`,
-    strictly: 'Genau so suchen',
+    strictly: 'Genau wie eingegeben suchen',
     excluding: (what) => `ohne ${what}`,
     has: {
       code: 'mit Code',
@@ -536,7 +536,7 @@ const de: Text = {
       data: 'mit Daten',
       arxiv: 'mit arXiv-ID',
       doi: 'mit DOI',
-      venue: 'mit Publikationsorgan',
+      venue: 'mit Konferenz oder Zeitschrift',
     },
     hasNot: {
       code: 'ohne Code',
@@ -547,14 +547,15 @@ const de: Text = {
       data: 'ohne Daten',
       arxiv: 'ohne arXiv-ID',
       doi: 'ohne DOI',
-      venue: 'ohne Publikationsorgan',
+      venue: 'ohne Konferenz oder Zeitschrift',
     },
   },
   facets: {
     topic: 'Thema',
     year: 'Jahr',
     available: 'Verfügbar',
-    venue: 'Publikationsorgan',
+    venue: 'Erschienen in',
+    withVenue: 'Konferenz/Zeitschrift',
     person: 'Person',
     pdf: 'PDF',
     filter: 'Liste filtern',
@@ -591,7 +592,7 @@ const de: Text = {
     new: 'Neu',
     newTitle: 'Seit dem letzten Besuch hinzugekommen',
     noScript:
-      'Die Merkliste braucht JavaScript, das in diesem Browser ausgeschaltet ist. Die Seite einer Arbeit lässt sich trotzdem als Lesezeichen speichern, und <papers>Literaturangaben lassen sich herunterladen</papers>: für alle Arbeiten oder für ein Thema, eine Person, ein Publikationsorgan oder ein Jahr.',
+      'Die Merkliste braucht JavaScript, das in diesem Browser ausgeschaltet ist. Die Seite einer Arbeit lässt sich trotzdem als Lesezeichen speichern, und <papers>Literaturangaben lassen sich herunterladen</papers>: für alle Arbeiten oder für ein Thema, eine Person, eine Konferenz, eine Zeitschrift oder ein Jahr.',
     broken:
       'Dieser Link ist unvollständig. Bitte einen neuen anfordern. Die eigene Merkliste ist unverändert.',
     loadFailed: 'Die Angaben zu diesen Arbeiten konnten nicht geladen werden.',
@@ -613,7 +614,7 @@ const de: Text = {
     withNotes: 'Mit meinen Notizen',
     history: 'Leseverlauf',
     historyAbout:
-      'Geöffnete Arbeiten sind in Listen als „Geöffnet“ gekennzeichnet. Nur dieser Browser merkt sie sich.',
+      'Geöffnete Arbeiten sind in Listen als „Geöffnet“ gekennzeichnet. Das merkt sich nur dieser Browser.',
     opened: 'Geöffnet',
     markOpened: 'Geöffnete Arbeiten kennzeichnen',
     clear: 'Löschen',
@@ -751,7 +752,7 @@ const de: Text = {
     risingMentions: 'Nennungen, die häufiger werden',
     decliningMentions: 'Nennungen, die seltener werden',
     changes: (newer, since, older) =>
-      `Vergleich: ${newer} seit ${since} und ${older} davor. Aufgeführt sind nur Änderungen, die zu groß für Zufall sind.`,
+      `Vergleich: ${newer} seit ${since} und ${older} davor. Aufgeführt sind nur Änderungen, die sich nicht durch Zufall erklären lassen.`,
     none: 'Keine deutliche Änderung.',
     word: 'Wort',
     mention: 'Nennung',
@@ -762,7 +763,7 @@ const de: Text = {
     versusChance: 'Im Vergleich zum Zufall',
     multiple: (factor) => `${factor.toLocaleString(locale, TENTHS)}×`,
     pairsAbout:
-      'Wie viel häufiger zwei Themen in einer Arbeit zusammentreffen, als es durch Zufall zu erwarten wäre. Aufgeführt sind nur Paare, die zu häufig für Zufall sind.',
+      'Wie viel häufiger zwei Themen in einer Arbeit zusammentreffen, als es durch Zufall zu erwarten wäre. Aufgeführt sind nur Paare, deren Häufigkeit sich nicht durch Zufall erklären lässt.',
     chartFailed: 'Das Diagramm konnte nicht geladen werden. Bitte erneut versuchen.',
     loadFailed: 'Die Tabelle konnte nicht geladen werden. Bitte die Seite neu laden.',
     noCounts: 'Die Worthäufigkeiten sind nicht verfügbar. Bitte erneut versuchen.',

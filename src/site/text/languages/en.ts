@@ -495,9 +495,9 @@ const en = {
     helpFilters:
       'A filter can require any or all of the values you tick; the minus next to a value excludes it.',
     helpPhrase: 'these words together, in this order',
-    helpNot: 'not this word',
+    helpNot: 'without this word',
     helpOr: 'papers with either word; also AND, NOT and parentheses',
-    helpPrefix: 'words that start with these letters; of very many, the 100 most frequent',
+    helpPrefix: 'words that start with these letters; if there are many, only the 100 most common',
     helpTitle: 'a word in the title; also author:, topic: and venue:',
     helpMentions: 'papers that mention this dataset or method',
     helpYear: 'a year; year:2020..2023 for a range',
@@ -583,6 +583,8 @@ const en = {
     year: 'Year',
     available: 'Available',
     venue: 'Venue',
+    /** Among the available information. */
+    withVenue: 'Venue',
     person: 'Person',
     pdf: 'PDF',
     filter: 'Filter this list',
