@@ -20,7 +20,7 @@ export function decodeText(
   if (isUtf8(bytes)) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     if (start.offset > 0 || text.includes('\n') || !CARRIAGE_RETURN.test(text)) return text;
-    const message = 'its lines end with CR alone; save the file with the line ends LF or CRLF';
+    const message = 'its lines end with CR alone; save the file with LF or CRLF line endings';
     return { file, line: 1, column: 1, message };
   }
   const index = findInvalidByte(bytes);

@@ -29,7 +29,7 @@ export function findCode(root: string, specified?: string): Code {
   }
   if (!hasGit()) {
     throw new Error(
-      'git is not installed, and new repositories name a commit of the code; install it (https://git-scm.com/downloads), and run the same command again',
+      'git is not installed, but new repositories name a commit of the code; install it (https://git-scm.com/downloads), and run the same command again',
     );
   }
   const version = askGit(root, 'rev-parse', 'HEAD');

@@ -110,6 +110,6 @@ function describe({ code, message }: CsvError): string {
   return code === 'CSV_MAX_RECORD_SIZE'
     ? 'is longer than a million characters; close its quotation marks'
     : code === 'CSV_QUOTE_NOT_CLOSED'
-      ? 'has an unclosed quotation mark, so that the rest of the file cannot be read; close it'
+      ? 'has an unclosed quotation mark, so the rest of the file cannot be read; close it'
       : `cannot be read: ${message}; fix the row`;
 }

@@ -14,7 +14,7 @@ export function checkAddresses(mail: {
   const { from, to, isSent } = mail;
   if (isSent && from === undefined) {
     throw new DigestError(
-      'There is no sender; add --from papers@example.org, or digest.from in site.yaml',
+      'No sender is set; add --from papers@example.org, or digest.from in site.yaml',
     );
   }
   const addresses = [

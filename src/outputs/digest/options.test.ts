@@ -14,8 +14,8 @@ describe('the command line of the digest', () => {
       '--since 2024 --smtp http://a.example --to a@b.example',
       '--smtp is not the URL of a mail server',
     ],
-    ['--since 2024 --smtp smtp://a.example', 'There is no recipient'],
-    ['--since 2024 --to a@b.example', 'There is no mail server'],
+    ['--since 2024 --smtp smtp://a.example', 'No recipient is set'],
+    ['--since 2024 --to a@b.example', 'No mail server is set'],
     ['--since 2024 --topics x', "Unknown option '--topics'"],
   ])('"%s": %s', (line, message) => {
     expect(() => parse(line)).toThrow(message);

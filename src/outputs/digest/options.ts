@@ -64,10 +64,10 @@ export function parseOptions(
   const smtp = values.smtp ?? (values.to.length > 0 ? env.OFFPRINT_SMTP || undefined : undefined);
   if (smtp !== undefined) checkServer(smtp);
   if (smtp !== undefined && values.to.length === 0) {
-    throw new DigestError('There is no recipient; add --to reader@example.org');
+    throw new DigestError('No recipient is set; add --to reader@example.org');
   }
   if (smtp === undefined && values.to.length > 0) {
-    throw new DigestError('There is no mail server; add --smtp smtp://user:password@host:587');
+    throw new DigestError('No mail server is set; add --smtp smtp://user:password@host:587');
   }
   const { topic: topics, out, from, to } = values;
   return { since, until, topics, out, smtp, to, from };
