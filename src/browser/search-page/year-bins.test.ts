@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createBins, formatYears, isChosen, parseYears } from './year-bins.ts';
+import {
+  BARS_HEIGHT,
+  createBins,
+  formatYears,
+  getBarLine,
+  getBarStyle,
+  isChosen,
+  parseYears,
+} from './year-bins.ts';
 
 describe('createBins', () => {
   it('makes one bar per year for a few years', () => {
@@ -31,6 +39,30 @@ describe('createBins', () => {
       Array.from({ length: to - from + 1 }, (_, i) => from + i),
     );
     expect(years).toEqual(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  });
+});
+
+describe('the bar of a year', () => {
+  it.each([1, 5, 13, 16])('has a dot for each paper if the highest has %d', (highest) => {
+    const [, pitch = 0] = getBarStyle(highest)['stroke-dasharray'].split(' ').map(Number);
+    for (let papers = 1; papers <= highest; papers++) {
+      const { y1, y2 } = getBarLine(papers, highest);
+      expect(Math.floor((y1 - y2) / pitch) + 1).toBe(papers);
+      expect(y1 - (papers - 0.5) * pitch).toBeGreaterThan(-0.001);
+    }
+  });
+
+  it('is a line relative to the highest for more papers', () => {
+    const heights = [500, 250, 1].map((papers) => {
+      const { y1, y2 } = getBarLine(papers, 500);
+      return y1 - y2;
+    });
+    expect(heights).toEqual([BARS_HEIGHT, BARS_HEIGHT / 2, 3]);
+    expect(getBarStyle(500)['stroke-dasharray']).toBe('none');
+  });
+
+  it('is hidden without papers', () => {
+    expect(getBarLine(0, 1).visibility).toBe('hidden');
   });
 });
 

@@ -11,7 +11,16 @@ export interface Bin {
 const MAX_BARS = 40;
 
 /** Height of the tallest bar, in pixels. */
-export const BARS_HEIGHT = 56;
+export const BARS_HEIGHT = 64;
+
+/** With more papers in a bar, their dots would be too small. */
+const MOST_DOTS = 16;
+
+/** Distance between the centres of dots, in pixels. */
+const MAX_PITCH = 8;
+
+/** Width of bars that are not made of dots, in pixels. */
+const LINE_WIDTH = 4;
 
 const RANGE = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
@@ -51,10 +60,38 @@ export function isChosen(bin: Bin, chosen: readonly string[]): boolean {
   });
 }
 
-/** Height in pixels, with a minimum so that a single paper is visible. */
-export function getBarHeight(papers: number, highest: number): number {
-  if (papers === 0) return 1;
-  return Math.max(3, Math.round((papers / highest) * BARS_HEIGHT));
+/** Distance between the centres of dots, or 0 if there are too many papers for dots. */
+function getPitch(highest: number): number {
+  if (highest > MOST_DOTS) return 0;
+  return Math.min(MAX_PITCH, Math.floor((BARS_HEIGHT / highest) * 10) / 10);
+}
+
+/**
+ * SVG attributes of all bars: a dot for each paper, or plain lines if there are too many papers.
+ * Dots are the rounded ends of dashes without length.
+ *
+ * @param highest number of papers of the highest bar
+ */
+export function getBarStyle(highest: number) {
+  const pitch = getPitch(highest);
+  return {
+    'stroke-width': pitch > 0 ? pitch - 1 : LINE_WIDTH,
+    'stroke-linecap': pitch > 0 ? 'round' : 'butt',
+    'stroke-dasharray': pitch > 0 ? `0 ${pitch}` : 'none',
+  } as const;
+}
+
+/** SVG attributes of the vertical line of a bar. */
+export function getBarLine(papers: number, highest: number) {
+  const pitch = getPitch(highest);
+  const y1 = BARS_HEIGHT - pitch / 2;
+  const height =
+    pitch > 0
+      ? // A little more than the distance to the last dot, so that it is always drawn.
+        (papers - 0.9) * pitch
+      : // A single paper is visible.
+        Math.max(3, Math.round((papers / highest) * BARS_HEIGHT));
+  return { y1, y2: y1 - height, visibility: papers === 0 ? 'hidden' : 'visible' } as const;
 }
 
 /** "2020–2023: 12 papers" */

@@ -2,11 +2,11 @@ import type { FacetCounts } from '../../search/protocol.ts';
 import { createBrush } from './brush.ts';
 import { requireElement } from './require-element.ts';
 import {
-  BARS_HEIGHT,
   createBins,
   describeBin,
   formatYears,
-  getBarHeight,
+  getBarLine,
+  getBarStyle,
   isChosen,
   parseYears,
   type Bin,
@@ -38,7 +38,8 @@ export function createYearsView(root: HTMLElement, change: (choose: Choose) => v
   const known = Object.keys(totals).map(Number);
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const bins = createBins(first, last);
-  const bars = [...root.querySelectorAll('svg g')].map((group): Bar => ({
+  const picture = requireElement<SVGElement>(root, 'svg');
+  const bars = [...picture.querySelectorAll('g')].map((group): Bar => ({
     bar: requireElement(group, '[data-bar]'),
     title: requireElement(group, 'title'),
   }));
@@ -48,12 +49,12 @@ export function createYearsView(root: HTMLElement, change: (choose: Choose) => v
     bars.forEach(({ bar }, i) => {
       const bin = bins[i];
       const isLit = bin !== undefined && isChosen(bin, years);
-      const fill = years.length === 0 ? 'fill-edge' : isLit ? 'fill-ink' : 'fill-line';
-      bar.setAttribute('class', fill);
+      const stroke = years.length === 0 ? 'stroke-edge' : isLit ? 'stroke-ink' : 'stroke-line';
+      bar.setAttribute('class', stroke);
     });
   };
 
-  createBrush(requireElement(root, 'svg'), bins.length, {
+  createBrush(picture, bins.length, {
     move: (a, b) => draw([spanOf(bins, a, b)]),
     end(a, b) {
       const span = spanOf(bins, a, b);
@@ -79,12 +80,11 @@ export function createYearsView(root: HTMLElement, change: (choose: Choose) => v
   const show = (counts: FacetCounts): void => {
     const sums = bins.map((bin) => sumOf(counts, bin));
     const highest = Math.max(...sums, 1);
+    setAttributes(picture, getBarStyle(highest));
     bars.forEach(({ bar, title }, i) => {
-      const [bin, sum = 0] = [bins[i], sums[i]];
-      const height = getBarHeight(sum, highest);
-      bar.setAttribute('height', String(height));
-      bar.setAttribute('y', String(BARS_HEIGHT - height));
-      if (bin) title.textContent = describeBin(bin, sum);
+      const [bin, papers = 0] = [bins[i], sums[i]];
+      setAttributes(bar, getBarLine(papers, highest));
+      if (bin) title.textContent = describeBin(bin, papers);
     });
   };
 
@@ -103,8 +103,12 @@ export function createYearsView(root: HTMLElement, change: (choose: Choose) => v
 }
 
 interface Bar {
-  readonly bar: SVGRectElement;
+  readonly bar: SVGLineElement;
   readonly title: SVGTitleElement;
+}
+
+function setAttributes(element: Element, attributes: Readonly<Record<string, string | number>>) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
 
 function spanOf(bins: readonly Bin[], a: number, b: number): string {
