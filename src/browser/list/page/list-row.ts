@@ -114,6 +114,7 @@ export function createRow(root: HTMLElement, options: Options): Row {
     if (isGone) link.removeAttribute('href');
     else link.href = `${papers}${encodeURIComponent(id)}/`;
     slot('gone').hidden = !isGone;
+    if (!isOwn) slot('save').hidden = isGone;
   }
 
   function showNote(note: string): void {
