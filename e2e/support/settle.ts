@@ -6,7 +6,7 @@ export async function settle(page: Page): Promise<void> {
   if (new URL(page.url()).searchParams.get('q')) {
     await page.locator('offprint-search[data-state="idle"]').waitFor({ state: 'detached' });
   }
-  for (const name of ['offprint-search', 'offprint-list']) {
+  for (const name of ['offprint-search', 'offprint-list', 'offprint-compare']) {
     await page.locator(`${name}[data-state="loading"]`).waitFor({ state: 'detached' });
   }
   await page.evaluate(async () => {
