@@ -48,7 +48,7 @@ const KINDS = {
   offline: () => 'offline/',
   missing: () => 'papers/x-pol/',
   fields: () => 'fields/',
-  'field value': (folder) => pick(folder, 'fields/track', /./),
+  'field value': (folder) => pick(folder, `fields/${listNames(folder, 'fields').at(-1)}`, /./),
   'style guide': () => 'styleguide/',
 } satisfies Record<string, (folder: string) => string | undefined>;
 
