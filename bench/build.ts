@@ -39,7 +39,7 @@ try {
   try {
     await measure(folder, options);
   } finally {
-    if (options.keep) console.log(`\nKept: ${folder}`);
+    if (options.keep) console.log(`\nFiles are kept in ${folder}`);
     else rmSync(folder, { recursive: true, force: true });
   }
 } catch (error) {
@@ -68,22 +68,22 @@ async function prepare({ projectCopy, content }: BuildPaths, options: Options) {
 
 async function measure(folder: string, options: Options): Promise<void> {
   const { papers: count, rounds, change, pagesOnly } = options;
-  const place = {
+  const paths = {
     projectCopy: join(folder, 'projectCopy'),
     content: join(folder, 'content'),
     site: join(folder, 'site'),
   };
   const machine = describeMachine();
   const peers = options.against.map((name) => ({ hugo: findHugo, eleventy: findEleventy })[name]());
-  const { papers, data } = await prepare(place, options);
+  const { papers, data } = await prepare(paths, options);
 
   const cold: Turn[] = [];
   const theirs = peers.map((): Turn[] => []);
   // A change is measured from one cold build.
-  const turns = change === undefined ? rounds : 1;
-  for (let round = 1; round <= turns; round += 1) {
-    const said = turns === 1 ? '' : `, round ${round} of ${turns}`;
-    cold.push(await measureCold(place, pagesOnly, `Building with Offprint${said}`));
+  const roundCount = change === undefined ? rounds : 1;
+  for (let round = 1; round <= roundCount; round += 1) {
+    const label = roundCount === 1 ? '' : `, round ${round} of ${roundCount}`;
+    cold.push(await measureCold(paths, pagesOnly, `Building with Offprint${label}`));
     for (const [index, peer] of peers.entries()) {
       if (data === undefined) continue;
       const site = join(folder, `peer-${index}-site`);
@@ -91,7 +91,7 @@ async function measure(folder: string, options: Options): Promise<void> {
       theirs[index]?.push(await measurePeer(peer, data, where));
     }
   }
-  const ours = createResult('Offprint', cold, place.site);
+  const ours = createResult('Offprint', cold, paths.site);
   const others = peers.map((peer, index) =>
     createResult(peer.name, theirs[index] ?? [], join(folder, `peer-${index}-site`)),
   );
@@ -99,19 +99,19 @@ async function measure(folder: string, options: Options): Promise<void> {
     peers.map(({ name }, index) => [
       name,
       checkPeer(
-        place.site,
+        paths.site,
         join(folder, `peer-${index}-site`),
         papers.map(({ id }) => id),
       ),
     ]),
   );
-  const firstQuery = pagesOnly ? undefined : await measureFirstQuery(place.site, papers);
+  const firstQuery = pagesOnly ? undefined : await measureFirstQuery(paths.site, papers);
   const changed: Turn[] = [];
   for (let turn = 1; change !== undefined && turn <= rounds; turn += 1) {
-    changed.push(await measureChange(place, papers, { change, turn, pagesOnly }));
+    changed.push(await measureChange(paths, papers, { change, turn, pagesOnly }));
   }
   const again =
-    change === undefined ? [] : [createResult(`Offprint, again (${change})`, changed, place.site)];
+    change === undefined ? [] : [createResult(`Offprint, again (${change})`, changed, paths.site)];
 
   const ratios = Object.fromEntries(
     [ours, ...again].flatMap((own) =>
@@ -146,13 +146,13 @@ ${machine}`);
     writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
   }
 
-  function createResult(name: string, turns: readonly Turn[], site: string): Result {
-    const costs = turns.map(({ cost }) => cost);
+  function createResult(name: string, roundCount: readonly Turn[], site: string): Result {
+    const costs = roundCount.map(({ cost }) => cost);
     return {
       name,
       rounds: costs,
       median: medianCost(costs),
-      stages: turns.at(-1)?.stages ?? {},
+      stages: roundCount.at(-1)?.stages ?? {},
       size: measureSite(site, count),
     };
   }

@@ -44,21 +44,21 @@ try {
     try {
       await setTimeout(pause);
       const seconds: Record<string, number> = { ready: server.ready };
-      for (const [what, path] of pages) seconds[what] = await timePage(server.address + path);
+      for (const [name, path] of pages) seconds[name] = await timePage(server.address + path);
       rounds.push({ name, seconds });
     } finally {
       await server.stop();
     }
   }
   progress.end();
-  const whats = ['ready', ...pages.map(([what]) => what)];
+  const measured = ['ready', ...pages.map(([name]) => name)];
   console.log(`The dev server of ${papers.length.toLocaleString('en')} papers, in seconds:\n`);
   console.log(
     formatTable([
       ['', ...rounds.map(({ name }) => name)],
-      ...whats.map((what) => [
-        what,
-        ...rounds.map(({ seconds }) => (seconds[what] ?? NaN).toFixed(2)),
+      ...measured.map((name) => [
+        name,
+        ...rounds.map(({ seconds }) => (seconds[name] ?? NaN).toFixed(2)),
       ]),
     ]),
   );

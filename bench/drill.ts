@@ -30,19 +30,19 @@ try {
     record: createRecord(fault),
   }));
   try {
-    const lanes = Math.min(MAX_CONCURRENCY, runs.length);
-    const environments = await prepareEnvironments(folder, lanes, { papers, seed });
-    const left = runs.values();
+    const concurrency = Math.min(MAX_CONCURRENCY, runs.length);
+    const environments = await prepareEnvironments(folder, concurrency, { papers, seed });
+    const queue = runs.values();
     await Promise.all(
       environments.map(async (environment) => {
-        for (const { fault, record } of left) {
+        for (const { fault, record } of queue) {
           const random = createRandom(seed);
           await runFault(fault, { environment, record, random, times: times ?? fault.times });
         }
       }),
     );
   } finally {
-    if (keep) console.log(`Kept: ${folder}`);
+    if (keep) console.log(`Files are kept in ${folder}`);
     else rmSync(folder, { recursive: true, force: true });
   }
   const records = runs.map(({ record }) => record);

@@ -2,13 +2,10 @@
 // and how quickly the search finds papers by details that readers remember, in this project's
 // collection or one created from a file of records.
 import { writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT } from '../scripts/setup/paths.mjs';
 import { toPlain } from '../src/abstract/plain.ts';
 import { createCatalogue } from '../src/catalogue/catalogue.ts';
 import { readCollection } from '../src/collection/read-collection.ts';
-import { parseSettings } from '../src/settings.ts';
 import { measureQuotations, measureSentences } from './find/abstract-cases.ts';
 import { askSite } from './find/ask-site.ts';
 import { measureAuthors } from './find/author-cases.ts';
@@ -17,7 +14,6 @@ import { measureIds } from './find/id-cases.ts';
 import { measureNames } from './find/name-cases.ts';
 import { measureReferences } from './find/reference-cases.ts';
 import { createRandom } from './harness/random.ts';
-import { samplePapers } from './harness/sample-papers.ts';
 import {
   measureQuestions,
   measureTitles,
@@ -27,12 +23,9 @@ import {
 import { openBrowser } from './harness/browser.ts';
 import { buildCollection } from './harness/build-collection.ts';
 import { formatCold } from './harness/cold-visit.ts';
-import { writeContentFolder } from './harness/content-folder.ts';
 import { formatMs } from './harness/format.ts';
-import { readJsonLines } from './harness/json-lines.ts';
-import { repeatRecords } from './harness/repeat-records.ts';
 import { describeMachine } from './harness/machine.ts';
-import { openWorkspace } from './harness/workspace.ts';
+import { openCollection } from './harness/open-collection.ts';
 
 const { values } = parseArgs({
   options: {
@@ -43,33 +36,23 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
-const [count, most, seed] = [values.papers, values.sample, values.seed].map(Number) as [
+const [count, maxCases, seed] = [values.papers, values.sample, values.seed].map(Number) as [
   number,
   number,
   number,
 ];
-if (!(count >= 1 && most >= 1 && Number.isInteger(seed))) {
+if (!(count >= 1 && maxCases >= 1 && Number.isInteger(seed))) {
   console.error('--papers and --sample must be positive numbers, --seed a whole number.');
   process.exit(2);
 }
 
-const source = values.corpus === undefined ? undefined : resolve(values.corpus);
-const own = parseSettings(process.env, ROOT).content;
-const workspace = await openWorkspace(
-  source === undefined ? 'collection' : `${basename(source).replace(/\..*/, '')}-${count}`,
-  source === undefined ? own : `${source} ${count} ${seed}`,
-);
+const { workspace, content } = await openCollection('find', {
+  corpus: values.corpus,
+  count,
+  seed,
+});
 const browser = await openBrowser();
 try {
-  const content = source === undefined ? own : join(workspace.folder, 'content');
-  if (source !== undefined) {
-    const { papers, topicFiles } = await samplePapers(
-      repeatRecords(readJsonLines(source), count),
-      count,
-      seed,
-    );
-    writeContentFolder(content, papers, topicFiles);
-  }
   const collection = await readCollection(content);
   const { papers, site: about } = collection;
   const { site, seconds, isFresh } = await buildCollection(content, workspace.folder);
@@ -78,7 +61,7 @@ try {
   );
 
   const random = createRandom(seed);
-  const sample = random.shuffle(papers).slice(0, most);
+  const sample = random.shuffle(papers).slice(0, maxCases);
   const windows = measureWindows(papers, sample, random);
   const measures = [
     measureTitles(papers, sample),
@@ -86,9 +69,9 @@ try {
     windows,
     measureQuestions(windows),
     measureSentences(papers, sample),
-    measureQuotations(papers, sample, most),
-    ...measureIds(sample, about.origin, most),
-    measureAuthors(papers, random, most),
+    measureQuotations(papers, sample, maxCases),
+    ...measureIds(sample, about.origin, maxCases),
+    measureAuthors(papers, random, maxCases),
     ...measureNames(papers, sample, random),
     ...measureReferences(sample),
   ];

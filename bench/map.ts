@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { parseSettings } from '../src/settings.ts';
 import { openBrowser } from './harness/browser.ts';
 import { describeMachine } from './harness/machine.ts';
-import { readJsonLines } from './harness/json-lines.ts';
-import { repeatRecords } from './harness/repeat-records.ts';
+import { pickEvenly } from './harness/sample.ts';
+import { readTexts } from './harness/read-texts.ts';
 import { serveFolder } from './harness/serve.ts';
 import { formatTable } from './harness/table.ts';
 import { percentile } from './harness/statistics.ts';
@@ -41,20 +41,11 @@ const { values } = parseArgs({
 const count = Number(values.papers);
 const threads = values.threads === undefined ? undefined : Number(values.threads);
 
-async function readPapers(corpus: string): Promise<Text[]> {
-  const papers: Text[] = [];
-  for await (const { id, title, abstract } of repeatRecords(readJsonLines(corpus), count)) {
-    papers.push({ id, title, abstract });
-    if (papers.length === count) break;
-  }
-  return papers;
-}
-
 async function measure(corpus: string): Promise<object> {
   const compute = createThreadedCompute({
     ...{ root: resolve(import.meta.dirname, '..'), cache: false, threads },
   });
-  const papers = await readPapers(corpus);
+  const papers = await readTexts(corpus, count);
   const relate = (some: readonly Text[]) => relateAll(some, { compute });
 
   // Evenly spaced over the corpus.
@@ -70,28 +61,26 @@ async function measure(corpus: string): Promise<object> {
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
 
-  const now = new Map(similarPapers.ids.map((id, index) => [id, index]));
-  const moved = similarBefore.ids.map((id, was) => {
-    const is = now.get(id) ?? 0;
-    const dx = (positions[2 * is] ?? 0) - (positionsBefore[2 * was] ?? 0);
-    const dy = (positions[2 * is + 1] ?? 0) - (positionsBefore[2 * was + 1] ?? 0);
+  const newIndices = new Map(similarPapers.ids.map((id, index) => [id, index]));
+  const moved = similarBefore.ids.map((id, oldIndex) => {
+    const newIndex = newIndices.get(id) ?? 0;
+    const dx = (positions[2 * newIndex] ?? 0) - (positionsBefore[2 * oldIndex] ?? 0);
+    const dy = (positions[2 * newIndex + 1] ?? 0) - (positionsBefore[2 * oldIndex + 1] ?? 0);
     return Math.sqrt(dx * dx + dy * dy) / WIDTH;
   });
 
   const rank = createRanking(index, CLOSEST, { budget: Infinity });
-  const asked = Array.from({ length: Math.min(SAMPLE, count) }, (_, i) =>
-    Math.floor((i * count) / Math.min(SAMPLE, count)),
-  );
-  let [kept, among] = [0, 0];
-  for (const paper of asked) {
+  const queries = pickEvenly([...papers.keys()], SAMPLE);
+  let [inTen, inFifty] = [0, 0];
+  for (const paper of queries) {
     const close = rank(paper).map((ranked) => ranked.paper);
     const [ten, fifty] = [new Set(close.slice(0, NEAREST)), new Set(close)];
     for (const near of findNearest(positions, paper, NEAREST)) {
-      if (ten.has(near)) kept++;
-      if (fifty.has(near)) among++;
+      if (ten.has(near)) inTen++;
+      if (fifty.has(near)) inFifty++;
     }
   }
-  const looked = asked.length * NEAREST;
+  const compared = queries.length * NEAREST;
   const result = {
     papers: count,
     seconds,
@@ -101,10 +90,10 @@ async function measure(corpus: string): Promise<object> {
     peak: process.memoryUsage().rss,
     movedMedian: percentile(moved, 0.5),
     moved95: percentile(moved, 0.95),
-    kept: kept / looked,
-    among: among / looked,
-    chance: NEAREST / (count - 1),
-    chanceAmong: CLOSEST / (count - 1),
+    inTen: inTen / compared,
+    inFifty: inFifty / compared,
+    chanceInTen: NEAREST / (count - 1),
+    chanceInFifty: CLOSEST / (count - 1),
   };
   const percent = (share: number): string => `${(share * 100).toPrecision(3)} %`;
   console.log(
@@ -117,10 +106,10 @@ async function measure(corpus: string): Promise<object> {
       ['peak', `${(result.peak / 1e6).toFixed(0)} MB`],
       [`shift when ${ADDED} are added, median, of the width`, percent(result.movedMedian)],
       [`shift when ${ADDED} are added, 95th percentile`, percent(result.moved95)],
-      ['ten nearest that are among the ten most similar', percent(result.kept)],
-      ['by chance', percent(result.chance)],
-      ['ten nearest that are among the fifty most similar', percent(result.among)],
-      ['by chance', percent(result.chanceAmong)],
+      ['ten nearest that are among the ten most similar', percent(result.inTen)],
+      ['by chance', percent(result.chanceInTen)],
+      ['ten nearest that are among the fifty most similar', percent(result.inFifty)],
+      ['by chance', percent(result.chanceInFifty)],
     ]).trimStart(),
   );
   return result;
@@ -138,15 +127,15 @@ async function measureDrawing(points: number): Promise<object> {
   const browser = await openBrowser();
   try {
     const results: Record<string, unknown>[] = [];
-    const rows = [['what', 'frames a second', 'median', '95th', 'longest', 'drawing', '95th']];
+    const rows = [['', 'frames a second', 'median', '95th', 'longest', 'drawing', '95th']];
     const ms = (value: number): string => `${value.toFixed(1)} ms`;
     for (const viewport of VIEWPORTS) {
       const measured = await measureFrames(browser, site.address, points, viewport);
-      for (const [what, frames] of Object.entries(measured)) {
+      for (const [movement, frames] of Object.entries(measured)) {
         const { perSecond, median, p95, longest, drawing, drawing95 } = frames;
-        results.push({ what, ...viewport, points, ...frames });
+        results.push({ movement, ...viewport, points, ...frames });
         rows.push([
-          `${what}, ${viewport.width} × ${viewport.height}`,
+          `${movement}, ${viewport.width} × ${viewport.height}`,
           perSecond.toFixed(1),
           ...[median, p95, longest, drawing, drawing95].map(ms),
         ]);

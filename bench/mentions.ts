@@ -22,13 +22,13 @@ const judged = labelled.map((one) => ({
 }));
 for (const [name, isHeldOut] of [
   ['for tuning', false],
-  ['held', true],
+  ['held out', true],
 ] as const) {
   const half = judged.filter((one) => one.isHeldOut === isHeldOut);
   console.log(`\n${name}: ${half.length} abstracts`);
   console.log(
     formatTable([
-      ['', 'right', 'wrong', 'missed', 'either', 'precision', 'recall'],
+      ['', 'right', 'wrong', 'missed', 'optional', 'precision', 'recall'],
       row('all', half),
       ...MENTION_KINDS.map((kind) => row(kind, half, kind)),
     ]),
@@ -54,14 +54,14 @@ function row(name: string, half: readonly Judged[], kind?: string): string[] {
     half.flatMap(pick).filter((one) => kind === undefined || one.kind === kind).length;
   const right = count(({ right }) => right.map(({ found }) => ({ kind: found })));
   const rightWanted = count(({ right }) => right.map(({ wanted }) => ({ kind: wanted })));
-  const [wrong, missed, either] = [
+  const [wrong, missed, optional] = [
     count((one) => one.wrong),
     count((one) => one.missed),
-    count((one) => one.either),
+    count((one) => one.optional),
   ];
   return [
     name,
-    ...[right, wrong, missed, either].map(String),
+    ...[right, wrong, missed, optional].map(String),
     formatShare(right / (right + wrong)),
     formatShare(rightWanted / (rightWanted + missed)),
   ];

@@ -3,21 +3,15 @@
 // of this project's collection or one created from a file of records.
 import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { getAddress, hasKind, PAGE_KINDS } from '../e2e/support/page-kinds.ts';
 import { createLaunchOptions, ensureBrowser } from '../scripts/setup/browser.ts';
-import { ROOT } from '../scripts/setup/paths.mjs';
-import { parseSettings } from '../src/settings.ts';
 import { buildCollection } from './harness/build-collection.ts';
-import { writeContentFolder } from './harness/content-folder.ts';
-import { readJsonLines } from './harness/json-lines.ts';
 import { describeMachine } from './harness/machine.ts';
-import { repeatRecords } from './harness/repeat-records.ts';
-import { samplePapers } from './harness/sample-papers.ts';
+import { openCollection } from './harness/open-collection.ts';
 import { serveFolder } from './harness/serve.ts';
-import { openWorkspace } from './harness/workspace.ts';
 import { formatPages } from './pages/format-pages.ts';
 import { measurePage, type PageMeasure } from './pages/measure-page.ts';
 import { medianMeasure } from './pages/median-measure.ts';
@@ -80,22 +74,9 @@ if (values.json !== undefined) {
 }
 
 async function build(): Promise<string> {
-  const own = parseSettings(process.env, ROOT).content;
-  const source = values.corpus === undefined ? undefined : resolve(values.corpus);
-  const workspace = await openWorkspace(
-    source === undefined ? 'pages' : `pages-${basename(source).replace(/\..*/, '')}-${count}`,
-    source === undefined ? own : `${source} ${count}`,
-  );
+  const source = { corpus: values.corpus, count, seed: 1 };
+  const { workspace, content } = await openCollection('pages', source);
   try {
-    const content = source === undefined ? own : join(workspace.folder, 'content');
-    if (source !== undefined) {
-      const { papers, topicFiles } = await samplePapers(
-        repeatRecords(readJsonLines(source), count),
-        count,
-        1,
-      );
-      writeContentFolder(content, papers, topicFiles);
-    }
     return (await buildCollection(content, workspace.folder, true)).site;
   } finally {
     workspace.release();

@@ -5,8 +5,8 @@
 // an exhaustive search.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { repeatRecords } from './harness/repeat-records.ts';
-import { readJsonLines } from './harness/json-lines.ts';
+import { pickEvenly } from './harness/sample.ts';
+import { readTexts } from './harness/read-texts.ts';
 import { describeMachine } from './harness/machine.ts';
 import { formatTable } from './harness/table.ts';
 import { judgeDocuments } from './related/judge-documents.ts';
@@ -16,7 +16,7 @@ import { measure } from './search/measure.ts';
 import { createIndex } from '../src/analysis/related/create-index.ts';
 import { createRanking } from '../src/analysis/related/create-ranking.ts';
 import { ROOT } from '../scripts/setup/paths.mjs';
-import { readVectors, type Text } from '../src/analysis/related/read-vectors.ts';
+import { readVectors } from '../src/analysis/related/read-vectors.ts';
 import { createThreadedCompute } from '../src/large/compute/compute-in-threads.ts';
 import { relatePapers } from '../src/analysis/related/relate-papers.ts';
 
@@ -69,16 +69,12 @@ async function judge(from: string): Promise<object> {
       ['ratio', ratio.toFixed(3), '', ''],
     ]),
   );
-  const pick = ({ ndcg10, recall10, empty }: typeof ours) => ({ ndcg10, recall10, empty });
-  return { offprint: pick(ours), tfIdf: pick(tfIdf), ratios: { ndcg10: ratio } };
+  const select = ({ ndcg10, recall10, empty }: typeof ours) => ({ ndcg10, recall10, empty });
+  return { offprint: select(ours), tfIdf: select(tfIdf), ratios: { ndcg10: ratio } };
 }
 
 async function time(corpus: string): Promise<object> {
-  const papers: Text[] = [];
-  for await (const { id, title, abstract } of repeatRecords(readJsonLines(corpus), count)) {
-    papers.push({ id, title, abstract });
-    if (papers.length === count) break;
-  }
+  const papers = await readTexts(corpus, count);
   const before = process.memoryUsage.rss();
   const cpuBefore = process.cpuUsage();
   const started = performance.now();
@@ -90,10 +86,9 @@ async function time(corpus: string): Promise<object> {
 
   const sorted = papers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const exact = createRanking(createIndex([readVectors(sorted)]), SHOWN, { budget: Infinity });
-  const step = Math.max(1, Math.floor(sorted.length / SAMPLE));
   let wanted = 0;
   let found = 0;
-  for (let paper = 0; paper < sorted.length; paper += step) {
+  for (const paper of pickEvenly([...sorted.keys()], SAMPLE)) {
     const ours = new Set(related(sorted[paper]?.id ?? '').map(({ id }) => id));
     for (const one of exact(paper)) {
       wanted++;

@@ -7,6 +7,7 @@ import { clusterPapers } from '../src/analysis/topics/cluster-papers.ts';
 import { assignTopics } from '../src/catalogue/assign-topics.ts';
 import { suggestTopics, topicCount } from '../src/analysis/topics/suggest-topics.ts';
 import { createRandom } from './harness/random.ts';
+import { pickEvenly } from './harness/sample.ts';
 import { readJsonLines } from './harness/json-lines.ts';
 import { mutualInformation } from './topics/mutual-information.ts';
 
@@ -29,15 +30,11 @@ for await (const record of readJsonLines(values.corpus)) {
   papers.push({ id, title, abstract, authors: [], links: {}, topics: [], aliases: [] });
   categories.push(own[0]);
 }
-// Evenly spaced over the file, which is in chronological order.
-const wanted = Math.min(Number(values.papers), papers.length);
-const chosen = Array.from({ length: wanted }, (_, index) =>
-  Math.floor((index * papers.length) / wanted),
-);
-const sample = chosen.flatMap((place) => papers[place] ?? []);
-const given = chosen.map((place) => categories[place] ?? '');
-const kinds = new Set(given).size;
-console.log(`${sample.length.toLocaleString('en')} papers, ${kinds} first categories`);
+// The file is in chronological order.
+const sample = pickEvenly(papers, Number(values.papers));
+const labels = pickEvenly(categories, Number(values.papers));
+const labelCount = new Set(labels).size;
+console.log(`${sample.length.toLocaleString('en')} papers, ${labelCount} first categories`);
 const begin = performance.now();
 const suggestions = suggestTopics(sample);
 const topics = suggestions.map(({ topic }) => topic);
@@ -55,8 +52,8 @@ for (const count of counts) {
   const begin = performance.now();
   const groups = clusterPapers(sample, count).map(String);
   const seconds = (performance.now() - begin) / 1000;
-  const found = mutualInformation(groups, given);
-  const chance = mutualInformation(createRandom(1).shuffle(groups), given);
+  const found = mutualInformation(groups, labels);
+  const chance = mutualInformation(createRandom(1).shuffle(groups), labels);
   console.log(
     `${count} groups: normalised mutual information ${found.toFixed(3)}, of shuffled groups ${chance.toFixed(3)} (${seconds.toFixed(1)} s)`,
   );

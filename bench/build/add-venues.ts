@@ -11,6 +11,6 @@ export function addVenue(paper: PaperRecord): PaperRecord {
   const number = createHash('sha1').update(paper.id).digest().readUInt32BE(0);
   if (number % 100 >= VENUE_PERCENT) return paper;
   // The first venues get more papers than the last, as in reality.
-  const place = Math.floor(VENUES * ((number >>> 8) / 2 ** 24) ** 2);
-  return { ...paper, venue: `Conf ${place + 1}`, year: Number(paper.submitted.slice(0, 4)) };
+  const index = Math.floor(VENUES * ((number >>> 8) / 2 ** 24) ** 2);
+  return { ...paper, venue: `Conf ${index + 1}`, year: Number(paper.submitted.slice(0, 4)) };
 }

@@ -7,12 +7,12 @@ import { listSizes } from './measure-site.ts';
 import { readPage } from './read-page.ts';
 
 /** Number of papers for which pages are compared. */
-const READ = 25;
+const COMPARED_PAPERS = 25;
 
 /** Describes how a peer's site differs from ours. */
 export function checkPeer(ours: string, theirs: string, ids: readonly string[]): readonly string[] {
   const counts = compareCounts(countKinds(listSizes(ours)), countKinds(listSizes(theirs)));
-  const pages = pickEvenly(ids, READ).flatMap((id) => {
+  const pages = pickEvenly(ids, COMPARED_PAPERS).flatMap((id) => {
     const path = join('papers', id, 'index.html');
     if (!existsSync(join(theirs, path))) return [`${id}: has no page on the other site`];
     const [own, other] = [ours, theirs].map((site) =>

@@ -5,11 +5,10 @@ import { readCollection } from '../../src/collection/read-collection.ts';
 import { parseSettings } from '../../src/settings.ts';
 import { samplePapers } from '../harness/sample-papers.ts';
 import { writeContentFolder, type PaperRecord } from '../harness/content-folder.ts';
-import { readJsonLines } from '../harness/json-lines.ts';
 import { addVenue } from './add-venues.ts';
 import { generatePapers } from './generate-papers.ts';
 import type { Options } from './options.ts';
-import { repeatRecords } from '../harness/repeat-records.ts';
+import { readCorpus } from '../harness/repeat-records.ts';
 
 /**
  * Writes the collection to build.
@@ -24,10 +23,10 @@ export async function makeContent(
   const { papers, topicFiles } =
     corpus === undefined
       ? await generateCollection(count, seed)
-      : await samplePapers(repeatRecords(readJsonLines(corpus), count), count, seed);
-  const placed = papers.map(addVenue);
-  writeContentFolder(folder, placed, topicFiles);
-  return placed;
+      : await samplePapers(readCorpus(corpus, count), count, seed);
+  const papersWithVenues = papers.map(addVenue);
+  writeContentFolder(folder, papersWithVenues, topicFiles);
+  return papersWithVenues;
 }
 
 /**

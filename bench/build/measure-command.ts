@@ -89,19 +89,19 @@ export function parseTimes(text: string): number {
 function watchMemory(root: number) {
   const peak = { rssBytes: 0, pssBytes: 0 };
   const known = new Map<number, string>();
-  let looks = 0;
+  let samples = 0;
   let shared = 0;
-  const look = (): void => {
+  const sample = (): void => {
     const tree = findTree(readProcesses(), root, known);
     const resident = PAGE * sum(tree.map(({ pages }) => pages));
     peak.rssBytes = Math.max(peak.rssBytes, resident);
-    if (looks % SHARE_AT === 0 || resident > shared * SHARE_GROWTH) {
+    if (samples % SHARE_AT === 0 || resident > shared * SHARE_GROWTH) {
       peak.pssBytes = Math.max(peak.pssBytes, 1024 * sum(tree.map(({ pid }) => readShare(pid))));
       shared = Math.max(shared, resident);
     }
-    looks += 1;
+    samples += 1;
   };
-  const timer = setInterval(look, SAMPLING_MS);
+  const timer = setInterval(sample, SAMPLING_MS);
   return { peak, stop: () => clearInterval(timer) };
 }
 

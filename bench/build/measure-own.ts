@@ -14,29 +14,29 @@ export interface Turn {
 
 /** Measures a build of our site without any caches. */
 export async function measureCold(
-  place: BuildPaths,
+  paths: BuildPaths,
   pagesOnly: boolean,
-  what: string,
+  label: string,
 ): Promise<Turn> {
-  clearCaches(place.projectCopy);
-  rmSync(place.site, { recursive: true, force: true });
-  return measureBuild(place, pagesOnly, what);
+  clearCaches(paths.projectCopy);
+  rmSync(paths.site, { recursive: true, force: true });
+  return measureBuild(paths, pagesOnly, label);
 }
 
 /** Changes the collection and measures a rebuild. */
 export async function measureChange(
-  place: BuildPaths,
+  paths: BuildPaths,
   papers: readonly PaperRecord[],
   { change, turn, pagesOnly }: { change: Change; turn: number; pagesOnly: boolean },
 ): Promise<Turn> {
-  changeContent(place.content, papers, change, turn);
-  return measureBuild(place, pagesOnly, `Building again, turn ${turn}`);
+  changeContent(paths.content, papers, change, turn);
+  return measureBuild(paths, pagesOnly, `Building again, turn ${turn}`);
 }
 
-async function measureBuild(place: BuildPaths, pagesOnly: boolean, what: string): Promise<Turn> {
-  const progress = createProgress(what);
+async function measureBuild(paths: BuildPaths, pagesOnly: boolean, label: string): Promise<Turn> {
+  const progress = createProgress(label);
   try {
-    const { cost, output } = await buildSite(place, pagesOnly);
+    const { cost, output } = await buildSite(paths, pagesOnly);
     return { cost, stages: parseStages(output) };
   } finally {
     progress.end();

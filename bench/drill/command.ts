@@ -33,11 +33,11 @@ export function start(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const hear = (data: Buffer): void => {
+  const append = (data: Buffer): void => {
     output += stripVTControlCharacters(data.toString());
   };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
+  child.stdout.on('data', append);
+  child.stderr.on('data', append);
   const ended = new Promise<Ended>((done, fail) => {
     child.on('error', fail);
     // Not "close", because an orphan may keep the pipes open for a moment.

@@ -45,8 +45,9 @@ export interface Environment {
   start(options?: BuildOptions): Running;
   build(options?: BuildOptions): Promise<Ended>;
   /**
-   * Checks that the site is exactly one of the two versions; records losses. @returns which one it
-   * is
+   * Checks that the site is exactly one of the two versions, and records losses.
+   *
+   * @returns the version that it equals, if any
    */
   checkSite(record: FaultRecord, site?: string): Version['name'] | 'between' | 'lost';
   /**
@@ -164,13 +165,13 @@ async function createEnvironment(
   cpSync(versions[0].reference, site, { recursive: true });
   await build();
 
-  const checkSite: Environment['checkSite'] = (record, place = site) => {
-    const found = readSiteState(place);
-    const is = versions.find(({ state }) => findDifferences(found, state).length === 0);
-    if (is) return is.name;
+  const checkSite: Environment['checkSite'] = (record, path = site) => {
+    const found = readSiteState(path);
+    const match = versions.find(({ state }) => findDifferences(found, state).length === 0);
+    if (match) return match.name;
     const [old, fresh] = versions;
     const faults = findMixtureFaults(found, [old.state, fresh.state]);
-    const siblings = join(dirname(place), `.${basename(place)}.offprint-new`);
+    const siblings = join(dirname(path), `.${basename(path)}.offprint-new`);
     if (isDeploying(siblings) && faults.length === 0) return 'between';
     record.lost(
       `the site is neither the old nor the new one: ${[
@@ -182,16 +183,16 @@ async function createEnvironment(
   };
 
   const checkNextBuild: Environment['checkNextBuild'] = async (record, version, options) => {
-    const place = options?.site ?? site;
+    const path = options?.site ?? site;
     const { code, output } = await build(options);
     if (code !== 0) {
       record.lost(`the next build exits with ${code}: ${output.trim().slice(-300)}`);
       return;
     }
-    const [difference] = findDifferences(readSiteState(place), version.state);
+    const [difference] = findDifferences(readSiteState(path), version.state);
     if (difference !== undefined) record.lost(`the next build differs: ${difference}`);
-    const left = listLeftovers(place, projectCopy, content);
-    if (left.length > 0) record.lost(`the next build leaves behind ${left.join(', ')}`);
+    const leftovers = listLeftovers(path, projectCopy, content);
+    if (leftovers.length > 0) record.lost(`the next build leaves behind ${leftovers.join(', ')}`);
   };
 
   return { ...project, versions, build, checkSite, checkNextBuild };

@@ -13,12 +13,12 @@ it('shows the trials, losses and messages of each fault', () => {
   bad.lost('index.html is missing');
   expect(formatReport([good, bad])).toBe(
     [
-      'fault      tried  lost     messages',
-      'full-disk  1      nothing  good',
+      'fault      tried     lost  messages',
+      'full-disk      1  nothing      good',
       '    The disk is full.',
       '    old site: 1',
       '    “The disk is full; free some space.”',
-      'kill       2      1        good',
+      'kill           2        1      good',
       '    Builds are killed.',
       '    LOST  try 2: index.html is missing',
     ].join('\n'),

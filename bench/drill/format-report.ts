@@ -1,7 +1,8 @@
+import { formatTable } from '../harness/table.ts';
 import type { FaultRecord } from './record.ts';
 
 /** Maximum number of losses and complaints shown per fault. */
-const SHOWN = 5;
+const MAX_SHOWN = 5;
 
 /** Whether the fault was tried, nothing was lost and messages were good. */
 export function isGood({ tried, losses, complaints }: FaultRecord): boolean {
@@ -16,19 +17,13 @@ export function formatReport(records: readonly FaultRecord[]): string {
     record.losses.length === 0 ? 'nothing' : String(record.losses.length),
     record.complaints.length === 0 ? 'good' : `${record.complaints.length} faults`,
   ]);
-  const header = ['fault', 'tried', 'lost', 'messages'];
-  const widths = header.map((name, column) =>
-    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  const [header, ...lines] = formatTable([['fault', 'tried', 'lost', 'messages'], ...rows]).split(
+    '\n',
   );
-  const formatRow = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
   return [
-    formatRow(header),
+    header,
     ...records.flatMap((record, index) => [
-      formatRow(rows[index] ?? []),
+      lines[index],
       ...formatDetails(record).map((line) => `    ${line}`),
     ]),
   ].join('\n');
@@ -44,7 +39,7 @@ function formatDetails({
   return [
     description,
     ...(counts.size > 0
-      ? [[...counts].map(([happening, count]) => `${happening}: ${count}`).join(', ')]
+      ? [[...counts].map(([outcome, count]) => `${outcome}: ${count}`).join(', ')]
       : []),
     ...messages.map((message) => `“${message}”`),
     ...shorten(losses).map((loss) => `LOST  ${loss}`),
@@ -53,6 +48,6 @@ function formatDetails({
 }
 
 function shorten(lines: readonly string[]): readonly string[] {
-  if (lines.length <= SHOWN) return lines;
-  return [...lines.slice(0, SHOWN), `and ${lines.length - SHOWN} more`];
+  if (lines.length <= MAX_SHOWN) return lines;
+  return [...lines.slice(0, MAX_SHOWN), `and ${lines.length - MAX_SHOWN} more`];
 }

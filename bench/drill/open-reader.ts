@@ -46,7 +46,7 @@ export async function openReader(version: Version): Promise<Reader> {
 }
 
 /** Waits until the service worker of a page is active and has cached the files. */
-export async function waitUntilKept(
+export async function waitUntilCached(
   { page }: ReaderPage,
   host: FaultyHost,
   paths: readonly string[],

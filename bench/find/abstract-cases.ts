@@ -18,9 +18,9 @@ export function measureSentences(papers: readonly Paper[], sample: readonly Pape
       .filter((sentence) => isBetween(countWords(sentence)))
       .reduce((best, sentence) => (sentence.length > best.length ? sentence : best), '');
     if (query === '') return [];
-    const piece = foldText(query);
-    const meant = abstracts.filter(({ folded }) => hasWords(folded, piece)).map(({ id }) => id);
-    return [{ query, expected: meant, rule: 'first' }];
+    const phrase = foldText(query);
+    const expected = abstracts.filter(({ folded }) => hasWords(folded, phrase)).map(({ id }) => id);
+    return [{ query, expected, rule: 'first' }];
   });
   return { name: 'sentence of the abstract → first', target: 0.98, cases };
 }
@@ -29,16 +29,16 @@ export function measureSentences(papers: readonly Paper[], sample: readonly Pape
 export function measureQuotations(
   papers: readonly Paper[],
   sample: readonly Paper[],
-  most: number,
+  maxCases: number,
 ): Measure {
   const abstracts = papers.map(({ id, abstract }) => ({ id, folded: foldText(toPlain(abstract)) }));
   const quoted = sample.flatMap(({ abstract }) => sentences(toPlain(abstract)));
-  const cases = quoted.slice(0, most).map((sentence, i): Case => {
-    const piece = foldText(sentence);
-    const meant = abstracts.filter(({ folded }) => hasWords(folded, piece)).map(({ id }) => id);
+  const cases = quoted.slice(0, maxCases).map((sentence, i): Case => {
+    const phrase = foldText(sentence);
+    const expected = abstracts.filter(({ folded }) => hasWords(folded, phrase)).map(({ id }) => id);
     return {
       query: i % 2 === 0 ? `"${sentence}"` : `“${sentence}”`,
-      expected: meant,
+      expected,
       rule: 'first',
     };
   });

@@ -56,18 +56,18 @@ interface CaseResult {
 }
 
 async function askCase(search: SearchPage, each: Case): Promise<CaseResult> {
-  const { query, expected: meant, rule } = each;
+  const { query, expected, rule } = each;
   try {
     const { papers: shown, ms } = await search.ask(query);
     let papers = shown;
-    if (rule === 'all') papers = await search.listAll(meant);
+    if (rule === 'all') papers = await search.listAll(expected);
     if (isFound(each, { papers })) return { ms };
-    const missing = meant.filter((paper) => !papers.includes(paper)).length;
+    const missing = expected.filter((paper) => !papers.includes(paper)).length;
     const got = papers.slice(0, SHOWN);
-    return { ms, miss: { query, expected: meant, got, ...(rule === 'all' && { missing }) } };
+    return { ms, miss: { query, expected, got, ...(rule === 'all' && { missing }) } };
   } catch (error) {
     await search.open();
     const [first] = String(error).split('\n');
-    return { miss: { query, expected: meant, got: [], error: first ?? '' } };
+    return { miss: { query, expected, got: [], error: first ?? '' } };
   }
 }

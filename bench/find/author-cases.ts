@@ -20,7 +20,11 @@ const MAX_LISTED = 500;
  * with that name are expected. Half of the sample are names with diacritics, if there are enough;
  * the most frequent name for which all papers can be listed is always included.
  */
-export function measureAuthors(papers: readonly Paper[], random: Random, most: number): Measure {
+export function measureAuthors(
+  papers: readonly Paper[],
+  random: Random,
+  maxCases: number,
+): Measure {
   const papersByName = new Map<string, Set<string>>();
   for (const { id, authors } of papers) {
     for (const surname of authors.map(getSurname)) {
@@ -30,14 +34,14 @@ export function measureAuthors(papers: readonly Paper[], random: Random, most: n
   const all = random.shuffle([...papersByName.keys()].sort());
   const names = all.filter((name) => count(name) <= MAX_LISTED);
   const [commonest] = names.toSorted((a, b) => count(b) - count(a));
-  const marked = names.filter(hasDiacritics).slice(0, Math.ceil(most / 2));
+  const marked = names.filter(hasDiacritics).slice(0, Math.ceil(maxCases / 2));
   const plain = names.filter((name) => !hasDiacritics(name) && name !== commonest);
   const chosen = [...(commonest === undefined ? [] : [commonest]), ...marked, ...plain];
 
-  const cases = chosen.slice(0, most).flatMap((name) => {
+  const cases = chosen.slice(0, maxCases).flatMap((name) => {
     const queries = hasDiacritics(name) ? [name, dropDiacritics(name)] : [name];
-    const meant = [...(papersByName.get(name) ?? [])];
-    return queries.map((query): Case => ({ query, expected: meant, rule: 'all' }));
+    const expected = [...(papersByName.get(name) ?? [])];
+    return queries.map((query): Case => ({ query, expected, rule: 'all' }));
   });
   return {
     name: "author's surname → all papers",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFound, type Rule } from './case.ts';
 
-const finds = (rule: Rule, meant: string[], papers: string[]): boolean =>
-  isFound({ query: '', expected: meant, rule }, { papers });
+const finds = (rule: Rule, expected: string[], papers: string[]): boolean =>
+  isFound({ query: '', expected, rule }, { papers });
 
 describe('a paper is found', () => {
   it('if it, or one with the same title, is first', () => {

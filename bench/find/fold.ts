@@ -6,8 +6,8 @@ export function foldText(text: string): string {
 }
 
 /** Whether a folded text contains a folded phrase. */
-export function hasWords(folded: string, piece: string): boolean {
-  return ` ${folded} `.includes(` ${piece} `);
+export function hasWords(folded: string, phrase: string): boolean {
+  return ` ${folded} `.includes(` ${phrase} `);
 }
 
 /** Removes diacritics: "Vouïtsis" → "vouitsis". */

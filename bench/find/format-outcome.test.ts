@@ -37,9 +37,9 @@ DOI → page: there is none.
 
 title → first: 2 not found
   On Gardens
-    meant  G (g)
-    got    V (v)
+    expected  G (g)
+    got       V (v)
   On Sorting
-    meant  S (s)
-    got    nothing`);
+    expected  S (s)
+    got       nothing`);
 });

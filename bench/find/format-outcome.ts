@@ -41,15 +41,15 @@ function formatMisses({ name, misses }: Outcome, getTitle: (id: string) => strin
 }
 
 function formatMiss(
-  { query, expected: meant, got, missing, error }: Miss,
+  { query, expected, got, missing, error }: Miss,
   getTitle: (id: string) => string,
 ): string {
   const name = (id: string): string => `${getTitle(id)} (${id})`;
   const wanted =
     missing === undefined
-      ? `    meant  ${name(meant[0] ?? '')}`
-      : `    ${missing} of ${meant.length} missing, such as those of ${meant.slice(0, 3).join(', ')}`;
-  const found = got.map((id, i) => `    ${i === 0 ? 'got    ' : '       '}${name(id)}`);
-  const nothing = error === undefined ? '    got    nothing' : `    error  ${error}`;
+      ? `    expected  ${name(expected[0] ?? '')}`
+      : `    ${missing} of ${expected.length} missing, such as those of ${expected.slice(0, 3).join(', ')}`;
+  const found = got.map((id, i) => `    ${i === 0 ? 'got       ' : '          '}${name(id)}`);
+  const nothing = error === undefined ? '    got       nothing' : `    error     ${error}`;
   return [`  ${query}`, wanted, ...(found.length > 0 ? found : [nothing])].join('\n');
 }

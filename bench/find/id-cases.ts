@@ -2,7 +2,7 @@ import type { Paper } from '../../src/collection/schema.ts';
 import type { Case, Measure } from './case.ts';
 
 /** Common ways to write an identifier of a paper. */
-const WRITTEN = {
+const FORMATS = {
   arxiv: [
     (id: string) => id,
     (id: string) => `arXiv:${id}`,
@@ -22,13 +22,13 @@ const WRITTEN = {
  * Cases: ids and pasted addresses in all common forms.
  *
  * @param origin of the site, such as `https://papers.example`
- * @param most maximum number of cases of each kind
+ * @param maxCases maximum number of cases of each kind
  */
-export function measureIds(sample: readonly Paper[], origin: string, most: number): Measure[] {
-  const write = (paper: Paper, key: keyof typeof WRITTEN): Case[] => {
+export function measureIds(sample: readonly Paper[], origin: string, maxCases: number): Measure[] {
+  const write = (paper: Paper, key: keyof typeof FORMATS): Case[] => {
     const value = paper[key];
     if (value === undefined) return [];
-    return WRITTEN[key].map((way) => toCase(way(value), paper));
+    return FORMATS[key].map((format) => toCase(format(value), paper));
   };
   const ownAddresses = sample.flatMap((paper) => [
     toCase(`${origin}/papers/${paper.id}/`, paper),
@@ -38,7 +38,7 @@ export function measureIds(sample: readonly Paper[], origin: string, most: numbe
     { name: 'arXiv id or address → its page', cases: sample.flatMap((p) => write(p, 'arxiv')) },
     { name: 'DOI or its address → its page', cases: sample.flatMap((p) => write(p, 'doi')) },
     { name: 'address of a page → that page', cases: ownAddresses },
-  ].map(({ name, cases }) => ({ name, target: 1, cases: cases.slice(0, most) }));
+  ].map(({ name, cases }) => ({ name, target: 1, cases: cases.slice(0, maxCases) }));
 }
 
 function toCase(query: string, { id }: Paper): Case {

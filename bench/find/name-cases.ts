@@ -6,13 +6,13 @@ import { getSurname } from './author-cases.ts';
 import type { Case, Measure } from './case.ts';
 import { foldText } from './fold.ts';
 
-/** A way in which readers refer to a paper by its authors, with the papers that it may refer to. */
-interface Way {
+/** A way to refer to a paper by its authors. */
+interface NameForm {
   readonly name: string;
-  /** Returns nothing if the paper cannot be named in this way. */
+  /** Returns undefined for papers without the necessary details. */
   readonly write: (paper: Remembered, random: Random) => string | undefined;
-  /** Whether the name also refers to another paper. */
-  readonly mayMean: (other: Remembered, paper: Remembered, query: string) => boolean;
+  /** Whether the query also describes another paper. */
+  readonly alsoMatches: (other: Remembered, paper: Remembered, query: string) => boolean;
 }
 
 /** Details that a reader may remember of a paper. */
@@ -49,11 +49,11 @@ const sharesTitle = (other: Remembered, query: string): boolean =>
     .slice(-2)
     .every((word) => other.words.includes(word));
 
-const WAYS: readonly Way[] = [
+const NAME_FORMS: readonly NameForm[] = [
   {
     name: 'surname and year → first',
     write: (paper) => `${first(paper)} ${paper.year}`,
-    mayMean: (other, paper) => other.year === paper.year && sharesSurname(other, paper),
+    alsoMatches: (other, paper) => other.year === paper.year && sharesSurname(other, paper),
   },
   {
     name: 'surname, year, 2 words of the title → first',
@@ -61,7 +61,7 @@ const WAYS: readonly Way[] = [
       const words = pickWords(paper, random);
       return words && `${first(paper)} ${paper.year} ${words}`;
     },
-    mayMean: (other, paper, query) =>
+    alsoMatches: (other, paper, query) =>
       other.year === paper.year && sharesSurname(other, paper) && sharesTitle(other, query),
   },
   {
@@ -70,19 +70,19 @@ const WAYS: readonly Way[] = [
       const words = pickWords(paper, random);
       return words && `${first(paper)} et al. (${paper.year}) ${words}`;
     },
-    mayMean: (other, paper, query) =>
+    alsoMatches: (other, paper, query) =>
       other.year === paper.year && sharesSurname(other, paper) && sharesTitle(other, query),
   },
   {
     name: 'initial and surname → first',
     write: (paper) => `${paper.authors[0]?.charAt(0) ?? ''}. ${first(paper)}`,
-    mayMean: sharesInitial,
+    alsoMatches: sharesInitial,
   },
   {
     name: 'surname, first name → first',
     write: ({ authors: [name = ''], surnames: [surname = ''] }) =>
       `${surname}, ${name.slice(0, -surname.length).trim()}`,
-    mayMean: (other, { authors: [name = ''] }) => other.authors.includes(name),
+    alsoMatches: (other, { authors: [name = ''] }) => other.authors.includes(name),
   },
   {
     name: 'name with a particle → first',
@@ -90,13 +90,13 @@ const WAYS: readonly Way[] = [
       authors.find((name) =>
         /\s(?:van|von|de|der|den|del|della|di|da|dos|el|al|bin|ten)\s/i.test(name),
       ),
-    mayMean: (other, _paper, query) => other.authors.includes(query),
+    alsoMatches: (other, _paper, query) => other.authors.includes(query),
   },
   {
     name: 'two surnames → first',
     write: ({ surnames: [one, two] }) => two && `${one ?? ''} ${two}`,
     // "Wang Li" may also be one person.
-    mayMean: (other, { surnames: [one = '', two = ''] }) =>
+    alsoMatches: (other, { surnames: [one = '', two = ''] }) =>
       (other.surnames.includes(one) && other.surnames.includes(two)) ||
       other.authors.some((name) => [one, two].every((word) => name.split(/[\s-]/).includes(word))),
   },
@@ -110,13 +110,13 @@ export function measureNames(
 ): Measure[] {
   const all = papers.map(remember);
   const remembered = sample.map(remember).filter(({ authors, year }) => authors.length > 0 && year);
-  return WAYS.map(({ name, write, mayMean: isMeant }) => ({
+  return NAME_FORMS.map(({ name, write, alsoMatches }) => ({
     name,
     target: 0.98,
     cases: remembered.flatMap((paper): Case[] => {
       const query = write(paper, random);
       if (query === undefined) return [];
-      const others = all.filter((other) => isMeant(other, paper, query)).map(({ id }) => id);
+      const others = all.filter((other) => alsoMatches(other, paper, query)).map(({ id }) => id);
       return [{ query, expected: [paper.id, ...others], rule: 'first' }];
     }),
   }));

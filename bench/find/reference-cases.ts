@@ -16,27 +16,27 @@ export function measureReferences(sample: readonly Paper[]): Measure[] {
   const references = sample.map((paper) => createReference(paper, keys.get(paper.id) ?? paper.id));
   const create = (
     name: string,
-    write: (reference: Reference, place: number) => string,
+    write: (reference: Reference, index: number) => string,
   ): Measure => ({
     name,
     target: 0.98,
-    cases: references.map((reference, place): Case => ({
+    cases: references.map((reference, index): Case => ({
       // Line breaks are lost in the field.
-      query: normalizeQuery(write(reference, place)),
-      expected: [sample[place]?.id ?? ''],
+      query: normalizeQuery(write(reference, index)),
+      expected: [sample[index]?.id ?? ''],
       rule: 'first',
     })),
   });
-  const writeStyle = (reference: Reference, place: number): string => {
-    const style = STYLES[place % STYLES.length];
+  const writeStyle = (reference: Reference, index: number): string => {
+    const style = STYLES[index % STYLES.length];
     return style === undefined ? '' : toText(style.format(reference));
   };
   return [
     create('reference in five styles → first', writeStyle),
     create(
       'the same without addresses → first',
-      ({ arxiv: _, doi: __, url: ___, ...rest }, place) =>
-        writeStyle(rest, place).replace(/https?:\/\/\S+/g, ''),
+      ({ arxiv: _, doi: __, url: ___, ...rest }, index) =>
+        writeStyle(rest, index).replace(/https?:\/\/\S+/g, ''),
     ),
     create('BibTeX entry → first', toBibtex),
   ];

@@ -81,11 +81,11 @@ export function measureWindows(
     if (words.length <= WINDOW) return [];
     const start = random.below(words.length - WINDOW + 1);
     const query = words.slice(start, start + WINDOW).join(' ');
-    const piece = foldText(query);
-    const meant = titles.filter(({ folded }) => hasWords(folded, piece)).map(({ id }) => id);
-    return [{ query, expected: meant, rule: 'first three' }];
+    const phrase = foldText(query);
+    const expected = titles.filter(({ folded }) => hasWords(folded, phrase)).map(({ id }) => id);
+    return [{ query, expected, rule: 'first three' }];
   });
-  const shared = cases.filter(({ expected: meant }) => meant.length > 1).length;
+  const shared = cases.filter(({ expected }) => expected.length > 1).length;
   return {
     name: '4 words of the title → first 3',
     target: 0.95,

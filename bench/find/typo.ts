@@ -26,17 +26,17 @@ export function misspell(text: string, typo: Typo, random: Random): string | und
 /** Each function returns a different word, if there is one. */
 const edit: Record<Typo, (letters: readonly string[], random: Random) => readonly string[]> = {
   replace(letters, random) {
-    const place = random.below(letters.length);
-    const others = LETTERS.filter((letter) => letter !== letters[place]?.toLowerCase());
-    return letters.with(place, random.pick(others));
+    const index = random.below(letters.length);
+    const others = LETTERS.filter((letter) => letter !== letters[index]?.toLowerCase());
+    return letters.with(index, random.pick(others));
   },
   swap(letters, random) {
-    const places = letters.flatMap((letter, i) =>
+    const positions = letters.flatMap((letter, i) =>
       i > 0 && letter.toLowerCase() !== letters[i - 1]?.toLowerCase() ? [i] : [],
     );
-    if (places.length === 0) return edit.replace(letters, random);
-    const place = random.pick(places);
-    return letters.toSpliced(place - 1, 2, letters[place] ?? '', letters[place - 1] ?? '');
+    if (positions.length === 0) return edit.replace(letters, random);
+    const index = random.pick(positions);
+    return letters.toSpliced(index - 1, 2, letters[index] ?? '', letters[index - 1] ?? '');
   },
   delete: (letters, random) => letters.toSpliced(random.below(letters.length), 1),
   insert: (letters, random) =>

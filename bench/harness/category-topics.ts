@@ -32,12 +32,12 @@ function toId(category: string): string {
   return category.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-function format(category: string, place: number): string {
+function format(category: string, index: number): string {
   // The rule matches nothing: papers are assigned by their field.
   return `---
 name: ${JSON.stringify(category)}
 summary: ${JSON.stringify(`Papers of ${category}.`)}
-colour: ${HUES[place % HUES.length] ?? 'blue'}
+colour: ${HUES[index % HUES.length] ?? 'blue'}
 match:
   any: [${JSON.stringify(`category ${category}`)}]
 ---

@@ -1,8 +1,14 @@
+import { readJsonLines } from './json-lines.ts';
 import type { SourceRecord } from './sample-papers.ts';
 
 /** arXiv's numbers within a month are below this, so adding it yields unused ones. */
 const NUMBERS = 33_000;
 const MAX_OF_MONTH = 99_999;
+
+/** Reads records like `repeatRecords` from a file of JSON Lines. */
+export function readCorpus(file: string, count: number): AsyncGenerator<SourceRecord> {
+  return repeatRecords(readJsonLines(file), count);
+}
 
 /** Yields the records, and repeats them with other ids until there are `count`. */
 export async function* repeatRecords(
@@ -15,8 +21,8 @@ export async function* repeatRecords(
     yield record as SourceRecord;
   }
   if (all.length === 0) throw new Error('The corpus has no records.');
-  for (let place = all.length; place < count; place += 1) {
-    yield renameRecord(all[place % all.length] as SourceRecord, Math.floor(place / all.length));
+  for (let index = all.length; index < count; index += 1) {
+    yield renameRecord(all[index % all.length] as SourceRecord, Math.floor(index / all.length));
   }
 }
 

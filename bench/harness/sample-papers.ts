@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { orderByHash } from './order-by-hash.ts';
 import { paperSchema } from '../../src/collection/schema.ts';
 import { makeId } from '../../src/import/id/make-id.ts';
 import type { PaperRecord } from './content-folder.ts';
@@ -16,11 +16,6 @@ export interface SourceRecord {
   readonly categories?: readonly string[] | null;
 }
 
-export interface PaperSample {
-  readonly papers: readonly PaperRecord[];
-  readonly topicFiles: CategoryTopics['files'];
-}
-
 /** Every nth paper without a DOI gets a fictitious one, so that DOIs can be searched for. */
 const DOI_EVERY = 5;
 
@@ -33,17 +28,13 @@ export async function samplePapers(
   records: AsyncIterable<unknown>,
   count: number,
   seed: number,
-): Promise<PaperSample> {
-  const keyed: (readonly [key: string, record: SourceRecord])[] = [];
-  for await (const value of records) {
-    const record = value as SourceRecord;
-    if (!record.title.trim() || !record.abstract.trim()) continue;
-    keyed.push([createHash('sha1').update(`${seed} ${record.id}`).digest('hex'), record]);
-  }
-  const chosen = keyed
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, count)
-    .map(([, record]) => record);
+): Promise<{
+  readonly papers: readonly PaperRecord[];
+  readonly topicFiles: CategoryTopics['files'];
+}> {
+  const chosen = (await orderByHash<SourceRecord>(records, seed))
+    .filter(({ title, abstract }) => title.trim() && abstract.trim())
+    .slice(0, count);
   const { getTopics, files } = createCategoryTopics(
     chosen.map(({ categories }) => categories ?? []),
   );

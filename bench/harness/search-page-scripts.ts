@@ -11,13 +11,13 @@ export function preventNavigation(): void {
 interface QueryOptions {
   readonly question: string;
   /** How the query is entered: in the address, typed, or typed and submitted. */
-  readonly how: 'address' | 'typed' | 'sent';
+  readonly method: 'address' | 'typed' | 'sent';
   /** Timeout in milliseconds. */
   readonly timeout: number;
 }
 
 /** Runs a query, and waits for its results or for navigation to a paper. */
-export async function awaitAnswer({ question, how, timeout }: QueryOptions) {
+export async function awaitAnswer({ question, method, timeout }: QueryOptions) {
   const element = document.querySelector<HTMLElement>('offprint-search');
   const field = element?.querySelector<HTMLInputElement>('input[name="q"]');
   if (!element || !field?.form) throw new Error('This is not the search page.');
@@ -31,13 +31,13 @@ export async function awaitAnswer({ question, how, timeout }: QueryOptions) {
   };
 
   const started = performance.now();
-  if (how !== 'address') {
+  if (method !== 'address') {
     field.value = question;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    if (how === 'sent') field.form.requestSubmit();
+    if (method === 'sent') field.form.requestSubmit();
   }
   const paper = await new Promise<string | undefined>((resolve, reject) => {
-    const observer = new MutationObserver(() => look());
+    const observer = new MutationObserver(() => check());
     const end = (result?: string | Error): void => {
       clearTimeout(timer);
       observer.disconnect();
@@ -50,13 +50,13 @@ export async function awaitAnswer({ question, how, timeout }: QueryOptions) {
       if (id !== undefined) end(decodeURIComponent(id));
     };
     const timer = setTimeout(() => end(new Error(`no answer in ${timeout} ms`)), timeout);
-    const look = (): void => {
+    const check = (): void => {
       if (isAnswered()) end();
       else if (element.dataset.state === 'error') end(new Error('the page has no answer'));
     };
     observer.observe(element, { attributes: true });
     navigation.addEventListener('navigate', leave);
-    look();
+    check();
   });
   const ms = performance.now() - started;
   if (paper !== undefined) return { papers: [paper], ms };
@@ -80,8 +80,8 @@ export async function showMore({ wanted, timeout }: ListOptions) {
   for (;;) {
     const listed = new Set(list());
     const more = element?.querySelector<HTMLElement>('[data-action="more"]');
-    const isThere = more?.checkVisibility() ?? false;
-    if (!more || !isThere || wanted.every((id) => listed.has(id))) return list();
+    const isVisible = more?.checkVisibility() ?? false;
+    if (!more || !isVisible || wanted.every((id) => listed.has(id))) return list();
     more.click();
     const last = performance.now() + timeout;
     while (list().length <= listed.size) {

@@ -95,7 +95,7 @@ export class SearchPage {
     return this.#page.evaluate(showMore, { wanted, timeout: TIMEOUT_MS });
   }
 
-  async #answer(question: string, how: 'address' | 'typed' | 'sent'): Promise<PageAnswer> {
-    return this.#page.evaluate(awaitAnswer, { question, how, timeout: TIMEOUT_MS });
+  async #answer(question: string, method: 'address' | 'typed' | 'sent'): Promise<PageAnswer> {
+    return this.#page.evaluate(awaitAnswer, { question, method, timeout: TIMEOUT_MS });
   }
 }

@@ -128,15 +128,15 @@ async function enlarge(route: Route): Promise<void> {
 
 function generatePapers(count: number): Uint8Array {
   const { below } = createRandom(1);
-  const middles = Array.from({ length: CLUSTERS }, () => [below(WIDTH), below(HEIGHT)] as const);
-  const scatter = (middle: number, most: number): number => {
+  const centres = Array.from({ length: CLUSTERS }, () => [below(WIDTH), below(HEIGHT)] as const);
+  const scatter = (centre: number, size: number): number => {
     // The sum of three uniform values yields a cluster that thins out towards its edge.
-    const away = (below(most / 4) + below(most / 4) + below(most / 4)) / 3 - most / 8;
-    return Math.max(0, Math.min(most - 1, Math.round(middle + away)));
+    const offset = (below(size / 4) + below(size / 4) + below(size / 4)) / 3 - size / 8;
+    return Math.max(0, Math.min(size - 1, Math.round(centre + offset)));
   };
   const positions = new Int32Array(2 * count);
   for (let paper = 0; paper < count; paper++) {
-    const [x, y] = middles[below(CLUSTERS)] ?? [0, 0];
+    const [x, y] = centres[below(CLUSTERS)] ?? [0, 0];
     positions[2 * paper] = scatter(x, WIDTH);
     positions[2 * paper + 1] = scatter(y, HEIGHT);
   }

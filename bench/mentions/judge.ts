@@ -10,7 +10,8 @@ export interface Judged {
   readonly right: readonly { readonly found: string; readonly wanted: string }[];
   readonly wrong: readonly Name[];
   readonly missed: readonly Name[];
-  readonly either: readonly Name[];
+  /** Found names that count neither as right nor as wrong. */
+  readonly optional: readonly Name[];
 }
 
 interface Name {
@@ -25,24 +26,24 @@ export function judgeMentions({ title, abstract, labels, either }: Labelled): Ju
   const found = findMentions(toPlain(title), plain, lexicon);
   const right: { found: string; wanted: string }[] = [];
   const wrong: Name[] = [];
-  const doubtful: Name[] = [];
-  const left = new Set(labels);
+  const foundOptional: Name[] = [];
+  const unfound = new Set(labels);
   const keys = new Map(
     labels.flatMap((label) => label.forms.map((form) => [getMentionKey(form), label])),
   );
-  const open = new Set(either.map(getMentionKey));
+  const optional = new Set(either.map(getMentionKey));
   for (const { name, kind, start, end } of found) {
     const surface = plain.slice(start, end);
     const forms = [surface, name].map(getMentionKey);
     const label = forms.flatMap((form) => keys.get(form) ?? [])[0];
     if (label) {
       // Two forms of the same name are one mention: the second one counts as wrong.
-      if (left.delete(label)) right.push({ found: kind, wanted: label.kind });
-      else if (forms.some((form) => open.has(form))) doubtful.push({ name, kind });
+      if (unfound.delete(label)) right.push({ found: kind, wanted: label.kind });
+      else if (forms.some((form) => optional.has(form))) foundOptional.push({ name, kind });
       else wrong.push({ name: `${name} (again)`, kind });
-    } else if (forms.some((form) => open.has(form))) doubtful.push({ name, kind });
+    } else if (forms.some((form) => optional.has(form))) foundOptional.push({ name, kind });
     else wrong.push({ name, kind });
   }
-  const missed = [...left].map(({ forms, kind }) => ({ name: forms[0] ?? '', kind }));
-  return { right, wrong, missed, either: doubtful };
+  const missed = [...unfound].map(({ forms, kind }) => ({ name: forms[0] ?? '', kind }));
+  return { right, wrong, missed, optional: foundOptional };
 }

@@ -15,7 +15,7 @@ export interface PageMeasure {
   /** Cumulative layout shift while loading. */
   readonly shift: number;
   /** Ids of audits that reduce a score. */
-  readonly wanting: readonly string[];
+  readonly failedAudits: readonly string[];
 }
 
 interface NetworkItem {
@@ -45,7 +45,7 @@ export async function measurePage(url: string, port: number): Promise<PageMeasur
   for (const { resourceType = 'Other', transferSize } of items) {
     bytes.set(resourceType, (bytes.get(resourceType) ?? 0) + transferSize);
   }
-  const wanting = CATEGORIES.flatMap((id) => categories[id]?.auditRefs ?? [])
+  const failedAudits = CATEGORIES.flatMap((id) => categories[id]?.auditRefs ?? [])
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
     .map(({ id }) => id);
   return {
@@ -53,6 +53,6 @@ export async function measurePage(url: string, port: number): Promise<PageMeasur
     bytes,
     requests: items.length,
     shift: audits['cumulative-layout-shift']?.numericValue ?? NaN,
-    wanting: [...new Set(wanting)],
+    failedAudits: [...new Set(failedAudits)],
   };
 }

@@ -16,6 +16,6 @@ export function medianMeasure(runs: readonly PageMeasure[]): PageMeasure {
       ),
     ),
     shift: Math.max(...runs.map(({ shift }) => shift)),
-    wanting: [...new Set(runs.flatMap(({ wanting }) => wanting))],
+    failedAudits: [...new Set(runs.flatMap(({ failedAudits }) => failedAudits))],
   };
 }

@@ -15,41 +15,41 @@ export function createTfIdf(
   documents: readonly Document[],
 ): (id: string, depth: number) => string[] {
   const counts = documents.map(({ text }) => countStems(text));
-  const spread = new Map<string, number>();
-  for (const own of counts) for (const stem of own.keys()) increase(spread, stem);
+  const documentFrequencies = new Map<string, number>();
+  for (const own of counts) for (const stem of own.keys()) increase(documentFrequencies, stem);
 
-  const postings = new Map<string, { places: number[]; weights: number[] }>();
-  const vectors = counts.map((own, place) => {
+  const postings = new Map<string, { indices: number[]; weights: number[] }>();
+  const vectors = counts.map((own, index) => {
     const weights = [...own].map(([stem, count]): [string, number] => [
       stem,
-      (1 + Math.log(count)) * Math.log(documents.length / (spread.get(stem) ?? 1)),
+      (1 + Math.log(count)) * Math.log(documents.length / (documentFrequencies.get(stem) ?? 1)),
     ]);
     const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
     return weights.map(([stem, weight]): [string, number] => {
-      const posting = postings.get(stem) ?? { places: [], weights: [] };
+      const posting = postings.get(stem) ?? { indices: [], weights: [] };
       postings.set(stem, posting);
-      posting.places.push(place);
+      posting.indices.push(index);
       posting.weights.push(weight / length);
       return [stem, weight / length];
     });
   });
 
-  const placeById = new Map(documents.map(({ id }, place) => [id, place]));
+  const indexById = new Map(documents.map(({ id }, index) => [id, index]));
   return (id, depth) => {
-    const place = placeById.get(id) ?? -1;
+    const query = indexById.get(id) ?? -1;
     const sums = new Float64Array(documents.length);
-    for (const [stem, weight] of vectors[place] ?? []) {
-      const { places = [], weights = [] } = postings.get(stem) ?? {};
-      for (const [i, other] of places.entries()) {
+    for (const [stem, weight] of vectors[query] ?? []) {
+      const { indices = [], weights = [] } = postings.get(stem) ?? {};
+      for (const [i, other] of indices.entries()) {
         sums[other] = (sums[other] ?? 0) + weight * (weights[i] ?? 0);
       }
     }
     return documents
-      .map((document, at) => ({ id: document.id, at, sum: sums[at] ?? 0 }))
-      .filter(({ at, sum }) => at !== place && sum > 0)
-      .sort((a, b) => b.sum - a.sum || a.at - b.at)
+      .map((document, index) => ({ id: document.id, index, sum: sums[index] ?? 0 }))
+      .filter(({ index, sum }) => index !== query && sum > 0)
+      .sort((a, b) => b.sum - a.sum || a.index - b.index)
       .slice(0, depth)
-      .map((one) => one.id);
+      .map((document) => document.id);
   };
 }
 

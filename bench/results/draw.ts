@@ -1,6 +1,5 @@
 // `node bench/results/draw.ts CORPUS.jsonl.gz COUNT SEED`: prints a sample of papers with the results
 // found in them, for checking by hand.
-import { createHash } from 'node:crypto';
 import { toPlain } from '../../src/abstract/plain.ts';
 import { findMentions } from '../../src/analysis/mentions/find-mentions.ts';
 import { mentionsSchema } from '../../src/collection/schema.ts';
@@ -8,18 +7,17 @@ import { createLexicon } from '../../src/analysis/mentions/lexicon.ts';
 import { formatFigure } from '../../src/analysis/results/figures.ts';
 import { findResults } from '../../src/analysis/results/find-results.ts';
 import { readJsonLines } from '../harness/json-lines.ts';
+import { orderByHash } from '../harness/order-by-hash.ts';
 import type { SourceRecord } from '../harness/sample-papers.ts';
 
-const [corpus = '', count, seed] = process.argv.slice(2);
+const [corpus = '', count, seed = ''] = process.argv.slice(2);
 const lexicon = createLexicon(mentionsSchema.parse({}));
-const keyed: (readonly [key: string, record: SourceRecord])[] = [];
-for await (const value of readJsonLines(corpus)) {
-  const record = value as SourceRecord;
-  keyed.push([createHash('sha1').update(`${seed} ${record.id}`).digest('hex'), record]);
-}
 let left = Number(count);
 let seen = 0;
-for (const [, { id, title, abstract }] of keyed.sort(([a], [b]) => (a < b ? -1 : 1))) {
+for (const { id, title, abstract } of await orderByHash<SourceRecord>(
+  readJsonLines(corpus),
+  seed,
+)) {
   if (left === 0) break;
   seen += 1;
   const plain = toPlain(abstract);

@@ -26,14 +26,14 @@ export function createBm25(
   documents: readonly Document[],
 ): (question: string, depth: number) => string[] {
   const lengths: number[] = [];
-  /** Frequencies by word and document. */
+  /** Word frequencies, by word and index of the document. */
   const postings = new Map<string, Map<number, number>>();
-  documents.forEach(({ text }, place) => {
+  documents.forEach(({ text }, index) => {
     const words = listWords(text);
     lengths.push(words.length);
     for (const word of words) {
-      const places = postings.get(word) ?? new Map<number, number>();
-      postings.set(word, places.set(place, (places.get(place) ?? 0) + 1));
+      const frequencies = postings.get(word) ?? new Map<number, number>();
+      postings.set(word, frequencies.set(index, (frequencies.get(index) ?? 0) + 1));
     }
   });
   const average = lengths.reduce((sum, length) => sum + length, 0) / documents.length;
@@ -41,18 +41,20 @@ export function createBm25(
   return (question, depth) => {
     const scores = new Map<number, number>();
     for (const word of listWords(question)) {
-      const places = postings.get(word) ?? new Map<number, number>();
-      const idf = Math.log(1 + (documents.length - places.size + 0.5) / (places.size + 0.5));
-      for (const [place, count] of places) {
-        const norm = K1 * (1 - B + (B * (lengths[place] ?? 0)) / average);
+      const frequencies = postings.get(word) ?? new Map<number, number>();
+      const idf = Math.log(
+        1 + (documents.length - frequencies.size + 0.5) / (frequencies.size + 0.5),
+      );
+      for (const [index, count] of frequencies) {
+        const norm = K1 * (1 - B + (B * (lengths[index] ?? 0)) / average);
         const gain = (idf * count * (K1 + 1)) / (count + norm);
-        scores.set(place, (scores.get(place) ?? 0) + gain);
+        scores.set(index, (scores.get(index) ?? 0) + gain);
       }
     }
     return [...scores]
       .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
       .slice(0, depth)
-      .flatMap(([place]) => documents[place]?.id ?? []);
+      .flatMap(([index]) => documents[index]?.id ?? []);
   };
 }
 

@@ -47,8 +47,8 @@ export function formatWorst(
         `${question.text} (${question.id}): ${ours.toFixed(3)}, BM25 ${theirs.toFixed(3)}`,
         ...relevant
           .slice(0, 2)
-          .map(([id]) => `  meant at ${ranking.indexOf(id) + 1 || '–'}  ${name(id)}`),
-        ...ranking.slice(0, 2).map((id, i) => `  got ${i + 1}       ${name(id)}`),
+          .map(([id]) => `  expected at ${ranking.indexOf(id) + 1 || '–'}  ${name(id)}`),
+        ...ranking.slice(0, 2).map((id, i) => `  got ${i + 1}          ${name(id)}`),
       ].join('\n');
     })
     .join('\n\n');

@@ -27,8 +27,8 @@ export function ndcg(ranking: readonly string[], judgements: Judgements, depth: 
 
 /** 1 / rank of the first relevant result; 0 without one. */
 export function reciprocalRank(ranking: readonly string[], judgements: Judgements): number {
-  const place = ranking.findIndex((id) => isRelevant(id, judgements));
-  return place === -1 ? 0 : 1 / (place + 1);
+  const index = ranking.findIndex((id) => isRelevant(id, judgements));
+  return index === -1 ? 0 : 1 / (index + 1);
 }
 
 /** Share of the relevant documents among the first `depth` results; 0 if there are none. */

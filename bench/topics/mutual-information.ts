@@ -8,10 +8,10 @@ export function mutualInformation(one: readonly string[], other: readonly string
   const b = count(other);
   const both = count(one.map((group, index) => `${group}\n${other[index]}`));
   let information = 0;
-  for (const [key, together] of both) {
+  for (const [key, size] of both) {
     const [left = '', right = ''] = key.split('\n');
     const expected = ((a.get(left) ?? 0) * (b.get(right) ?? 0)) / total;
-    information += (together / total) * Math.log(together / expected);
+    information += (size / total) * Math.log(size / expected);
   }
   const mean = (entropy(a, total) + entropy(b, total)) / 2;
   return mean === 0 ? 0 : information / mean;
@@ -25,6 +25,6 @@ function count(items: readonly string[]): Map<string, number> {
 
 function entropy(counts: ReadonlyMap<string, number>, total: number): number {
   let sum = 0;
-  for (const having of counts.values()) sum -= (having / total) * Math.log(having / total);
+  for (const size of counts.values()) sum -= (size / total) * Math.log(size / total);
   return sum;
 }

@@ -21,11 +21,12 @@ export const changeWhileBuilding: Fault = {
       environment.setPapers(after.papers);
       const { code, output } = await running.ended;
       if (code !== 0) record.lost(`the build exits with ${code}: ${output.trim().slice(-300)}`);
-      const is = environment.checkSite(record);
-      record.count(is === after.name ? 'the change was included' : 'the change came too late');
+      const found = environment.checkSite(record);
+      record.count(found === after.name ? 'the change was included' : 'the change came too late');
       const message = findLine(output, /changed while the site was built/);
       if (message !== undefined) record.addMessage(message);
-      else if (is === before.name) record.complain('does not report a change that came too late');
+      else if (found === before.name)
+        record.complain('does not report a change that came too late');
       await environment.checkNextBuild(record, after);
     }
   },

@@ -3,7 +3,7 @@ import { INDEX_ENTRY } from '../../../src/browser/offline/plan.ts';
 import { NEW_WORD } from '../change-papers.ts';
 import { checkStep } from '../check-step.ts';
 import type { Fault } from '../fault.ts';
-import { openReader, waitUntilKept, type ReaderPage } from '../open-reader.ts';
+import { openReader, waitUntilCached, type ReaderPage } from '../open-reader.ts';
 
 const LONG = { timeout: 30_000 };
 const UPDATED = /site has been updated/i;
@@ -26,7 +26,7 @@ export const deploy: Fault = {
         const searching = await reader.openPage('search/?q=model');
         const reading = await reader.openPage(`papers/${edited}/`);
         await searching.search.answers('model');
-        await waitUntilKept(searching, host, [INDEX_ENTRY, `papers/${edited}/`]);
+        await waitUntilCached(searching, host, [INDEX_ENTRY, `papers/${edited}/`]);
         await reader.publish(fresh);
 
         await checkStep(record, 'an open search page after a deploy', async () => {

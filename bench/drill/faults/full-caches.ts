@@ -15,10 +15,10 @@ export const fullCaches: Fault = {
       record.try();
       const version = versions[at % 2 === 0 ? 1 : 0];
       environment.setPapers(version.papers);
-      // Otherwise, little of it would be rewritten.
+      // A build with Astro's store rewrites little of it.
       if (at % 2 === 1) rmSync(join(projectCopy, '.astro'), { recursive: true, force: true });
-      const room = String(random.below(at % 2 === 0 ? 10_000 : 200_000));
-      const env = preload('full-disk', { DRILL_PLACE: projectCopy, DRILL_ROOM: room });
+      const freeBytes = String(random.below(at % 2 === 0 ? 10_000 : 200_000));
+      const env = preload('full-disk', { DRILL_FOLDER: projectCopy, DRILL_FREE_BYTES: freeBytes });
       checkFull(record, await environment.build({ env }));
       record.count(`${environment.checkSite(record)} site`);
       await environment.checkNextBuild(record, version);

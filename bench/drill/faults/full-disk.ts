@@ -23,11 +23,11 @@ export const fullDisk: Fault = {
         record.try();
         const version = versions[at % 2 === 0 ? 1 : 0];
         environment.setPapers(version.papers);
-        const room = random.below(size / 2);
-        disk?.limitFreeSpace(room);
+        const freeBytes = random.below(size / 2);
+        disk?.limitFreeSpace(freeBytes);
         const env = disk
           ? {}
-          : preload('full-disk', { DRILL_PLACE: folder, DRILL_ROOM: `${room}` });
+          : preload('full-disk', { DRILL_FOLDER: folder, DRILL_FREE_BYTES: `${freeBytes}` });
         checkFull(record, await environment.build({ site, env }));
         record.count(`${environment.checkSite(record, site)} site`);
         disk?.limitFreeSpace(Infinity);

@@ -33,11 +33,11 @@ export const fullImport: Fault = {
         record.try();
         removeFolder(content);
         cpSync(original, content, { recursive: true });
-        const room = random.below(PAPERS * 2_000);
-        disk?.limitFreeSpace(room);
+        const freeBytes = random.below(PAPERS * 2_000);
+        disk?.limitFreeSpace(freeBytes);
         const env = disk
           ? {}
-          : preload('full-disk', { DRILL_PLACE: folder, DRILL_ROOM: `${room}` });
+          : preload('full-disk', { DRILL_FOLDER: folder, DRILL_FREE_BYTES: `${freeBytes}` });
         const run = (extra: NodeJS.ProcessEnv) =>
           start(environment.projectCopy, ['src/import/cli.ts', input, '--write', 'files'], {
             OFFPRINT_CONTENT: content,

@@ -18,7 +18,7 @@ export const twoTabs: Fault = {
         const [first, second] = [await reader.openPage('about/'), await reader.openPage('list/')];
         await first.list.keep('/', chosen);
         const notes = new Map<string, string>();
-        const kept = new Set(chosen);
+        const remaining = new Set(chosen);
         await checkStep(record, 'a list in two tabs', async () => {
           for (const tab of [first, second]) {
             await tab.page.goto('list/');
@@ -28,7 +28,7 @@ export const twoTabs: Fault = {
             const { list } = random.pick([first, second]);
             if (random.below(3) === 0) {
               await list.action('Remove', id).first().click();
-              kept.delete(id);
+              remaining.delete(id);
             } else {
               await list.action('Add note', id).click();
               await list.element.locator(`[data-saved="${id}"] textarea`).fill(`Note on ${id}`);
@@ -36,10 +36,10 @@ export const twoTabs: Fault = {
             }
           }
           const expected = chosen
-            .filter((id) => kept.has(id))
+            .filter((id) => remaining.has(id))
             .map((id) => ({ id, ...(notes.has(id) && { note: notes.get(id) }) }));
           // A note is saved shortly after the last key.
-          await expect.poll(() => readKept(first.page)).toEqual(expected);
+          await expect.poll(() => readSavedPapers(first.page)).toEqual(expected);
           for (const { list } of [first, second]) {
             await expect.poll(() => list.listIds()).toEqual(expected.map(({ id }) => id));
           }
@@ -52,7 +52,7 @@ export const twoTabs: Fault = {
   },
 };
 
-function readKept(page: Page): Promise<unknown> {
+function readSavedPapers(page: Page): Promise<unknown> {
   return page.evaluate(() => {
     const text = localStorage.getItem('offprint-list /') ?? '{"papers":[]}';
     return (JSON.parse(text) as { papers: unknown }).papers;
