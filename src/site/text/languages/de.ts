@@ -204,7 +204,6 @@ const de: Text = {
     programmeOrder: 'In der Reihenfolge des Programms',
     mostPapers: 'Die meisten Arbeiten zuerst.',
     familyName: 'Nach Nachnamen.',
-    name: 'Nach Namen.',
   },
   home: {
     newest: 'Neueste',

@@ -215,7 +215,6 @@ const en = {
     programmeOrder: 'In programme order',
     mostPapers: 'Most papers first.',
     familyName: 'By family name.',
-    name: 'By name.',
   },
   home: {
     newest: 'Newest',
