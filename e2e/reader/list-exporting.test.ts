@@ -111,7 +111,7 @@ test(
   async ({ page, searchPage }) => {
     await page.addInitScript(() => {
       addEventListener('DOMContentLoaded', () => {
-        document.querySelector('offprint-export')?.setAttribute('data-most', '15');
+        document.querySelector('offprint-export')?.setAttribute('data-max', '15');
       });
     });
     await searchPage.open('?year=2020..2025&sort=title');

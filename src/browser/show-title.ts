@@ -19,12 +19,12 @@ export function wrapCompounds(element: HTMLElement): void {
   // From the end, so that earlier offsets remain valid.
   for (const { start, end } of findCompounds(element.textContent).reverse()) {
     const range = document.createRange();
-    range.setStart(...findPlace(element, start + 1, 1));
-    range.setEnd(...findPlace(element, end, 0));
-    const whole = document.createElement('span');
-    whole.className = 'whole';
-    whole.append(range.extractContents());
-    range.insertNode(whole);
+    range.setStart(...findTextPosition(element, start + 1, 1));
+    range.setEnd(...findTextPosition(element, end, 0));
+    const compound = document.createElement('span');
+    compound.className = 'whole';
+    compound.append(range.extractContents());
+    range.insertNode(compound);
   }
   // Removes marks that are empty because their text is now in a compound.
   for (const empty of element.querySelectorAll(':empty')) empty.remove();
@@ -33,15 +33,19 @@ export function wrapCompounds(element: HTMLElement): void {
 /**
  * Finds the text node with a character.
  *
- * @param place of the character, from 1
+ * @param position of the character, from 1
  * @param before distance of the position from the end of the character
  */
-function findPlace(element: HTMLElement, place: number, before: number): [node: Node, at: number] {
+function findTextPosition(
+  element: HTMLElement,
+  position: number,
+  before: number,
+): [node: Node, at: number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let passed = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { length } = node as Text;
-    if (place <= passed + length) return [node, place - passed - before];
+    if (position <= passed + length) return [node, position - passed - before];
     passed += length;
   }
   return [element, 0];

@@ -8,10 +8,7 @@ import { listFigureFiles } from '../site/bind/figures.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/**
- * `/figures/ID/640.webp`: the figures next to papers, in the sizes of
- * `outputs/figures/variants.ts`.
- */
+/** `/figures/ID/640.webp`: the figures next to papers, in the sizes of `outputs/figures/variants.ts`. */
 export async function getStaticPaths() {
   const files = await Promise.all(catalogue.papers.map(listFigureFiles));
   return files.flat().map((file) => ({
@@ -24,7 +21,7 @@ export async function getStaticPaths() {
 export async function GET({ props: { file }, logger }: APIContext<Props>): Promise<Response> {
   const service = (await getConfiguredImageService()) as LocalImageService;
   const { source, width, format } = file;
-  // Transparent figures are made for a white background.
+  // Transparent figures usually assume a white background.
   const options = { src: source, width, format, background: 'white' };
   const { data } = await service.transform(
     new Uint8Array(await readRegularFile(source)),

@@ -19,7 +19,7 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props: { source } }: APIContext<Props>): Promise<Response> {
-  // For the dev server; hosts decide for themselves.
+  // Only the dev server sends this header; hosts choose their own.
   const headers = { 'content-type': getMediaType(extname(source)) };
   return new Response(new Uint8Array(await readRegularFile(source)), { headers });
 }

@@ -1,7 +1,10 @@
 import { isId } from '../list/saved-list.ts';
 
-/** More papers would be too narrow to read side by side. */
+/** Maximum number of papers that are readable side by side. */
 export const MAX_COMPARED = 4;
+
+/** Short names of the papers, used where titles would be too long. */
+export const LETTERS = 'ABCD';
 
 /** The papers to compare, as parsed from an address. */
 export interface ComparedIds {

@@ -1,6 +1,6 @@
 import type { WeighedWords } from './weigh-words.ts';
 
-/** Each word of a query costs the download of one shard of the index. */
+/** Maximum number of words, each of which costs the download of a shard of the index. */
 const MAX_WORDS = 10;
 
 /**

@@ -28,24 +28,24 @@ export interface ComparedWords {
  */
 export function compareWords(papers: readonly WeighedWords[]): ComparedWords {
   const owners = new Map<string, number[]>();
-  for (const [place, words] of papers.entries()) {
-    for (const key of words.keys()) owners.set(key, [...(owners.get(key) ?? []), place]);
+  for (const [index, words] of papers.entries()) {
+    for (const key of words.keys()) owners.set(key, [...(owners.get(key) ?? []), index]);
   }
-  const byOwners = Map.groupBy(owners, ([, places]) => places.join());
+  const byOwners = Map.groupBy(owners, ([, indexes]) => indexes.join());
   const groups = [...byOwners.values()]
     .map((entries) => ({
-      places: entries[0]?.[1] ?? [],
-      shared: entries.flatMap(([key, places]) => share(key, places, papers)),
+      indexes: entries[0]?.[1] ?? [],
+      shared: entries.flatMap(([key, indexes]) => share(key, indexes, papers)),
     }))
-    .sort((a, b) => b.places.length - a.places.length || compareLists(a.places, b.places));
+    .sort((a, b) => b.indexes.length - a.indexes.length || compareLists(a.indexes, b.indexes));
   return {
     common: groups
-      .filter(({ places }) => places.length > 1)
-      .flatMap(({ places, shared }) =>
-        chooseSharedWords(shared).map((chosen) => ({ ...chosen, papers: places })),
+      .filter(({ indexes }) => indexes.length > 1)
+      .flatMap(({ indexes, shared }) =>
+        chooseSharedWords(shared).map((chosen) => ({ ...chosen, papers: indexes })),
       ),
-    particular: papers.map((_, place) => {
-      const own = groups.find(({ places }) => places.length === 1 && places[0] === place);
+    particular: papers.map((_, index) => {
+      const own = groups.find(({ indexes }) => indexes.length === 1 && indexes[0] === index);
       return chooseSharedWords(own?.shared ?? []);
     }),
   };
@@ -66,10 +66,10 @@ export function getCloseness(a: WeighedWords, b: WeighedWords, total: number): n
 /** A word that occurs in all these papers, weighted with its average weight in their pairs. */
 function share(
   key: string,
-  places: readonly number[],
+  indexes: readonly number[],
   papers: readonly WeighedWords[],
 ): readonly SharedWord[] {
-  const all = places.flatMap((place): WeighedWord | [] => papers[place]?.get(key) ?? []);
+  const all = indexes.flatMap((index): WeighedWord | [] => papers[index]?.get(key) ?? []);
   const [ours] = all;
   const theirs = all.at(-1);
   if (!ours || !theirs) return [];

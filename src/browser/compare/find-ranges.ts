@@ -31,9 +31,10 @@ export function findRanges(
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: TextRange[] = [];
-  for (const place of found) {
-    if (taken.every(({ start, end }) => place.end <= start || place.start >= end))
-      taken.push(place);
+  for (const range of found) {
+    if (taken.every(({ start, end }) => range.end <= start || range.start >= end)) {
+      taken.push(range);
+    }
   }
   return taken.sort((a, b) => a.start - b.start);
 }

@@ -12,9 +12,7 @@ export interface WeighedWord extends Keyword {
 
 export interface WeighedText {
   readonly words: WeighedWords;
-  /**
-   * Whether the rarity of each word is known; otherwise, all words are weighted as equally rare.
-   */
+  /** Whether the rarity of each word is known; otherwise, all words are weighted as equally rare. */
   readonly isExact: boolean;
 }
 
@@ -32,13 +30,13 @@ export function weighWords(
 ): WeighedText {
   const keywords = [...findKeywords(text.title, text.abstract).values()];
   const factors = keywords.map((keyword) => getFactor(keyword, total));
-  const having = parseRarities(rarities);
-  // The page and the file may come from different builds and then have different words.
-  const isExact = having.length === factors.filter((factor) => factor > 0).length;
-  let said = 0;
+  const frequencies = parseRarities(rarities);
+  // If the page and the file come from different builds, they may contain different words.
+  const isExact = frequencies.length === factors.filter((factor) => factor > 0).length;
+  let next = 0;
   const weights = factors.map((factor) => {
     if (factor === 0) return 0;
-    const papers = isExact ? (having[said++] ?? 1) : 1;
+    const papers = isExact ? (frequencies[next++] ?? 1) : 1;
     return factor * Math.max(0, Math.log(Math.max(total, 2) / papers));
   });
   const length = Math.hypot(...weights) || 1;

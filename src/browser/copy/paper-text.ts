@@ -4,7 +4,7 @@ import { escapeAddress, escapeLine, escapeMarkdown } from '../list/export/markdo
 export interface ShownPaper {
   readonly title: string;
   readonly authors: readonly string[];
-  /** Such as date and venue. */
+  /** Date, venue and the like. */
   readonly facts: readonly string[];
   readonly address: string;
   readonly paragraphs: readonly string[];
@@ -12,7 +12,7 @@ export interface ShownPaper {
 
 const FORMULA = /(\$\$?[^$]+\$\$?)/;
 
-/** CommonMark: a linked title as heading, authors, facts, and the abstract with its formulas. */
+/** Formats a paper as CommonMark: a linked title as heading, authors, facts, and the abstract. */
 export function formatPaperMarkdown(paper: ShownPaper): string {
   const { title, authors, facts, address, paragraphs } = paper;
   return joinParts([
@@ -23,7 +23,7 @@ export function formatPaperMarkdown(paper: ShownPaper): string {
   ]);
 }
 
-/** The same as plain text, with the address at the end. */
+/** Formats a paper as plain text, with the address at the end. */
 export function formatPaperText(paper: ShownPaper): string {
   const { title, authors, facts, address, paragraphs } = paper;
   return joinParts([title, authors.join(', '), facts.join(' · '), ...paragraphs, address]);

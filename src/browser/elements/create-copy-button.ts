@@ -1,7 +1,7 @@
 import { text } from '#text';
 import { createButton } from './create-button.ts';
 
-const SHOWN_MS = 2000;
+const CONFIRMATION_MS = 2000;
 
 /**
  * Creates a button that copies a text and confirms it.
@@ -14,15 +14,16 @@ export function createCopyButton(
   className = 'button',
 ): HTMLButtonElement {
   const copyAndConfirm = async (): Promise<void> => {
-    button.textContent = (await copy(getText())) ? text.act.copied : text.act.notCopied;
-    setTimeout(() => (button.textContent = label), SHOWN_MS);
+    button.textContent = (await copyText(getText())) ? text.act.copied : text.act.notCopied;
+    setTimeout(() => (button.textContent = label), CONFIRMATION_MS);
   };
   const button = createButton(label, () => void copyAndConfirm(), className);
   button.ariaLive = 'polite';
   return button;
 }
 
-async function copy(words: string): Promise<boolean> {
+/** Copies a text to the clipboard. @returns whether the browser allowed it */
+export async function copyText(words: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(words);
     return true;

@@ -1,3 +1,4 @@
+import { createElement } from '../create-element.ts';
 import { getShard } from '../../outputs/addresses/shards.ts';
 import { loadPage } from '../load-page.ts';
 import { isGone } from '../../search/is-gone.ts';
@@ -65,14 +66,11 @@ class LostPage extends HTMLElement {
 }
 
 function createRow({ url, title }: Suggestion): HTMLLIElement {
-  const row = document.createElement('li');
-  row.className = 'row';
-  const heading = document.createElement('h3');
-  heading.className = 'row-title';
-  const link = document.createElement('a');
+  const row = createElement('li', 'row');
+  const heading = createElement('h3', 'row-title');
+  const link = createElement('a', '', title);
   link.href = url;
   link.dataset.title = '';
-  link.textContent = title;
   heading.append(link);
   row.append(heading);
   return row;

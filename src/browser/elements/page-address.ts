@@ -1,6 +1,6 @@
 /**
- * The address at which the page is being read, without query and fragment. On a preview or a
- * mirror, it differs from the canonical one, so that links to it work there.
+ * The address at which the page is being read, without query and fragment. Links to it also work on a
+ * preview or a mirror, where it differs from the canonical address.
  */
 export function getPageAddress(): string {
   return location.origin + location.pathname.replace(/(?:\/(?:index\.html)?)?$/, '/');

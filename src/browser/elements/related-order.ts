@@ -1,8 +1,9 @@
+import { createButton } from './create-button.ts';
 import { text } from '#text';
 
 /**
  * `<related-order data-dates="2024-05 2019">` between a heading and its list: two buttons sort the
- * rows by similarity, the initial order, or by date. Its space is reserved, so that nothing moves.
+ * rows by similarity, which is the initial order, or by date. The style sheet reserves its space.
  */
 class RelatedOrder extends HTMLElement {
   connectedCallback(): void {
@@ -15,17 +16,17 @@ class RelatedOrder extends HTMLElement {
       .map((row, at) => ({ row, date: dates[at] ?? '' }))
       .sort((a, b) => compare(b.date, a.date))
       .map(({ row }) => row);
-    const buttons = [
-      createButton(text.order.closest, true),
-      createButton(text.order.newest, false),
-    ];
-    [closest, newest].forEach((rows, at) => {
-      buttons[at]?.addEventListener('click', () => {
+    const orders = [
+      [text.order.closest, closest],
+      [text.order.newest, newest],
+    ] as const;
+    const buttons = orders.map(([label, rows]) => {
+      const button = createButton(label, () => {
         list.replaceChildren(...rows);
-        buttons.forEach((button, other) =>
-          button.setAttribute('aria-pressed', String(other === at)),
-        );
+        for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
       });
+      button.setAttribute('aria-pressed', String(rows === closest));
+      return button;
     });
     this.setAttribute('role', 'group');
     this.setAttribute('aria-label', text.order.order);
@@ -35,14 +36,6 @@ class RelatedOrder extends HTMLElement {
 
 function compare(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
-}
-
-function createButton(label: string, isPressed: boolean): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
-  button.setAttribute('aria-pressed', String(isPressed));
-  return button;
 }
 
 customElements.define('related-order', RelatedOrder);

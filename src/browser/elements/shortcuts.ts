@@ -1,3 +1,4 @@
+import { createElement } from '../create-element.ts';
 import { text } from '#text';
 
 const isApple = /Mac|iP/.test(navigator.platform);
@@ -28,31 +29,20 @@ function walk(step: 1 | -1): void {
 }
 
 function createDialog(): HTMLDialogElement {
-  const made = create('dialog', 'keys');
-  const heading = create('h2', 'section-head', text.shortcuts.title);
+  const created = createElement('dialog', 'keys');
+  const heading = createElement('h2', 'section-head', text.shortcuts.title);
   heading.id = 'keys-title';
-  made.setAttribute('aria-labelledby', heading.id);
-  const list = create('dl');
+  created.setAttribute('aria-labelledby', heading.id);
+  const list = createElement('dl');
   for (const [action, ...keys] of KEYS) {
-    const term = create('dt');
-    term.append(...keys.map((key) => create('kbd', '', key)));
-    list.append(term, create('dd', '', action));
+    const term = createElement('dt');
+    term.append(...keys.map((key) => createElement('kbd', '', key)));
+    list.append(term, createElement('dd', '', action));
   }
-  const form = create('form');
+  const form = createElement('form');
   form.method = 'dialog';
-  form.append(create('button', 'button', text.act.close));
-  made.append(heading, list, form);
-  document.body.append(made);
-  return made;
-}
-
-function create<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className = '',
-  words = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  element.textContent = words;
-  return element;
+  form.append(createElement('button', 'button', text.act.close));
+  created.append(heading, list, form);
+  document.body.append(created);
+  return created;
 }

@@ -1,10 +1,12 @@
+import { createElement } from '../create-element.ts';
+
 const GAP = 10;
 
 /**
  * Describes a dot or bar in a card above it, until the pointer or the focus leaves it.
  *
  * @param root positioned element around the picture
- * @param mark has a `title`, which becomes its label, and maybe `data-about`
+ * @param mark its `title` becomes its label, and `data-about` is shown below
  */
 export function showTip(root: HTMLElement, mark: SVGElement): void {
   const title = mark.querySelector('title');
@@ -15,18 +17,12 @@ export function showTip(root: HTMLElement, mark: SVGElement): void {
   }
   const label = mark.ariaLabel;
   if (!label) return;
-  const tip = document.createElement('div');
-  tip.className = 'tooltip';
+  const tip = createElement('div', 'tooltip', label);
   tip.ariaHidden = 'true';
-  tip.append(label);
-  if (mark.dataset.about) {
-    const about = document.createElement('small');
-    about.textContent = mark.dataset.about;
-    tip.append(about);
-  }
+  if (mark.dataset.about) tip.append(createElement('small', '', mark.dataset.about));
   root.querySelector('.tooltip')?.remove();
   root.append(tip);
-  place(root, mark, tip);
+  positionTip(root, mark, tip);
 
   const controller = new AbortController();
   const hide = (): void => {
@@ -41,7 +37,7 @@ export function showTip(root: HTMLElement, mark: SVGElement): void {
 }
 
 /** Puts the card above the middle of the mark, within the width of the page. */
-function place(root: HTMLElement, mark: SVGElement, tip: HTMLElement): void {
+function positionTip(root: HTMLElement, mark: SVGElement, tip: HTMLElement): void {
   const box = root.getBoundingClientRect();
   const { left, width, top } = mark.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = tip;

@@ -32,7 +32,7 @@ class ThemeSwitch extends HTMLElement {
 
   #createButton(theme: Theme): HTMLButtonElement {
     const button = createButton(LABELS[theme], () => {
-      keepTheme(theme);
+      storeTheme(theme);
       this.#show(theme);
     });
     button.dataset.theme = theme;
@@ -55,7 +55,7 @@ function colourBrowser(): void {
   }
 }
 
-function keepTheme(theme: Theme): void {
+function storeTheme(theme: Theme): void {
   try {
     localStorage.setItem(THEME_KEY, theme);
   } catch {

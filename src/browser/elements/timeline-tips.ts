@@ -8,7 +8,7 @@ class TimelineTips extends HTMLElement {
       this.addEventListener(type, ({ target }) => {
         const mark = target instanceof Element && target.closest<SVGElement>('a, g');
         if (!mark) return;
-        // Without it, the browser's own tooltip remains.
+        // If loading fails, the browser's own tooltip remains.
         import('./show-tip.ts').then(
           ({ showTip }) => showTip(this, mark),
           () => undefined,

@@ -7,7 +7,7 @@ export function whenSeen(selector: string, load: () => Promise<unknown>): void {
   new IntersectionObserver(([entry], observer) => {
     if (entry?.isIntersecting !== true) return;
     observer.disconnect();
-    // Without the script, the page works as without JavaScript.
+    // If loading fails, the page works as it does without JavaScript.
     load().catch((error: unknown) => explainFailure(error, ['updated']));
   }).observe(element);
 }

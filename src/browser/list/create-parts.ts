@@ -22,8 +22,7 @@ export function createParts(
     const facts = createFacts(paper, getReference(paper));
     for (const id of [paper.id, ...paper.aliases]) add(id, facts);
   }
-  // Empty files exist, too, so that a missing file always means that the site has been
-  // updated.
+  // Empty files are written, too, because a missing file means that the site has been updated.
   for (let part = 0; part < count; part += 1) {
     const path = `${count}/${part}.json`;
     parts.set(path, parts.get(path) ?? new Map<string, Facts>());

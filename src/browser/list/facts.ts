@@ -18,12 +18,12 @@ export interface Facts {
 
 /** Collections up to this size have a single file. */
 const MAX_PAPERS_IN_SINGLE_FILE = 64;
-/** Average papers per file of larger collections, where a list of n papers loads up to n files. */
+/** Average number of papers per file of larger collections; a list of n papers loads up to n files. */
 const PAPERS_PER_FILE = 16;
 
 /**
- * Number of files for the facts of a collection: a power of two. It is part of the files' address,
- * so that a page of an older build finds no file rather than the wrong one.
+ * Number of files for the facts of a collection: a power of two. It is part of the files' addresses,
+ * so a page of an older build does not load the wrong file.
  *
  * @param papersPerFile average number of papers per file
  */

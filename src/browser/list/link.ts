@@ -16,7 +16,7 @@ export type LinkContent =
   | { readonly type: 'broken' }
   | { readonly type: 'list'; readonly list: SavedList };
 
-/** Longer lists of ids are compressed. */
+/** Maximum length of a readable list of ids; longer lists are compressed. */
 const MAX_READABLE_LENGTH = 160;
 
 /** Limit for decompressed data, which a malicious link can make arbitrarily large. */

@@ -1,3 +1,4 @@
+import { showNotice } from '../elements/show-notice.ts';
 import { text } from '#text';
 import { MAX_PAPERS } from './saved-list.ts';
 import type { Outcome } from './store.ts';
@@ -10,3 +11,8 @@ export const FAILURES: Readonly<Record<Failure, string>> = {
   full: text.list.notSavedFull,
   long: text.list.notSavedMaximum(MAX_PAPERS),
 };
+
+/** Shows at the bottom of the page that something could not be saved. */
+export function showFailure(failure: Failure): void {
+  showNotice(FAILURES[failure]);
+}

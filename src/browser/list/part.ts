@@ -12,6 +12,6 @@ export function hash(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   }
-  // The lowest bits of FNV-1a alone are too similar for short texts that differ in one letter.
+  // Mixes in higher bits, because the lowest bits are too similar for texts that differ in one letter.
   return (value ^ (value >>> 15)) >>> 0;
 }

@@ -1,8 +1,8 @@
 import { isId, isRecord, parseJson } from './saved-list.ts';
 
 /**
- * The papers that a reader has opened, which are marked in lists. Stored only in the reader's
- * browser.
+ * The papers that a reader has opened, which are marked in lists. They are stored only in the
+ * reader's browser.
  *
  * Shape, version 1, as JSON: `{ "version": 1, "on": true, "papers": ["x-pool"] }`, most recently
  * read last. Key: see `store.ts`.

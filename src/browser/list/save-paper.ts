@@ -60,7 +60,7 @@ class SavePaper extends HTMLElement {
         ? 'long'
         : list.change(() => (isNew ? [...others, { id: this.#id, note: '' }] : others));
     if (outcome !== 'saved') {
-      import('./notice.ts').then(({ showFailure }) => showFailure(outcome), explainFailure);
+      import('./outcome-text.ts').then(({ showFailure }) => showFailure(outcome), explainFailure);
     }
   }
 }
@@ -88,7 +88,7 @@ function refresh(): void {
   for (const element of shown) element.update();
 }
 
-/** Waits while a page is in the background or prerendered, when it has not been read yet. */
+/** Runs a function once the page is visible, not in the background or prerendered. */
 function whenVisible(act: () => void): void {
   if (document.visibilityState === 'visible') act();
   else document.addEventListener('visibilitychange', () => whenVisible(act), { once: true });

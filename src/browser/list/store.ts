@@ -4,9 +4,7 @@ import { formatList, parseList, type SavedList } from './saved-list.ts';
 /** The result of a change: stored, or not stored because storage is forbidden or full. */
 export type Outcome = 'saved' | 'forbidden' | 'full';
 
-/**
- * A value in the browser's storage. Each change reads the current value first, so that tabs agree.
- */
+/** A value in the browser's storage. Each change reads the current value first, so tabs agree. */
 interface Store<Value> {
   read(): Value;
   change(change: (value: Value) => Value): Outcome;

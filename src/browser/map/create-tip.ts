@@ -1,25 +1,25 @@
+import { createElement } from '../create-element.ts';
 import type { Point } from './create-camera.ts';
 
 /** A tooltip with the title of the paper under the pointer. */
 export interface Tip {
   readonly show: (text: string) => void;
-  /** Positions it next to a point, within the frame; hides it without a point. */
-  readonly place: (point: Point | undefined) => void;
+  /** Moves it next to a point, within the frame; hides it without a point. */
+  readonly moveTo: (point: Point | undefined) => void;
 }
 
 /** Pixels between a paper and its title. */
 const GAP = 14;
 
 export function createTip(frame: HTMLElement): Tip {
-  const tip = document.createElement('p');
-  tip.className = 'map-tip';
+  const tip = createElement('p', 'map-tip');
   // The status line announces the title.
   tip.ariaHidden = 'true';
   tip.hidden = true;
   frame.append(tip);
   return {
     show: (text) => void (tip.textContent = text),
-    place(point) {
+    moveTo(point) {
       tip.hidden = point === undefined || tip.textContent === '';
       if (point === undefined) return;
       const [x, y] = point;

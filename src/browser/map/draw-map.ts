@@ -24,7 +24,7 @@ export interface Scene {
   readonly hovered: number | undefined;
   /** Whether the canvas draws the papers rather than only marks on top of a picture of them. */
   readonly isLarge: boolean;
-  /** Of a paper when the whole map is visible, in position units. */
+  /** Radius of a paper when the whole map is visible, in position units. */
   readonly radius: number;
 }
 
@@ -65,8 +65,8 @@ export function drawMap(
   pen.lineWidth = 1.5;
   if (!isLarge) {
     const radius = scene.radius * camera.get().scale + RING_GAP;
-    selected?.forEach((is, paper) => {
-      if (is === 1) ring(pen, toPoint(paper), radius);
+    selected?.forEach((isSelected, paper) => {
+      if (isSelected) ring(pen, toPoint(paper), radius);
     });
   }
   if (outline.length > 0) {

@@ -1,3 +1,4 @@
+import { createElement } from '../create-element.ts';
 import { text } from '#text';
 import { createSpatialIndex } from '../../analysis/map/spatial-index.ts';
 import type { MapPapers } from '../../outputs/data/map-files.ts';
@@ -63,7 +64,7 @@ export function createMapCanvas(
     drawMap(canvas, frame, camera, scene);
     // The style sheet lets fingers scroll the page when there is nothing to pan.
     canvas.toggleAttribute('data-whole', camera.isFullyVisible());
-    tip.place(hovered === undefined || !isLarge ? undefined : toPoint(hovered));
+    tip.moveTo(hovered === undefined || !isLarge ? undefined : toPoint(hovered));
   }
 
   const toPoint = (paper: number): Point =>
@@ -103,10 +104,8 @@ export function readRegions(root: HTMLElement): RegionName[] {
 
 /** Makes a canvas focusable; returns the description of its keys, which is visible on focus. */
 function makeFocusable(canvas: HTMLElement): HTMLElement {
-  const keys = document.createElement('p');
+  const keys = createElement('p', 'map-keys', text.map.keys);
   keys.id = 'map-keys';
-  keys.className = 'map-keys';
-  keys.textContent = text.map.keys;
   canvas.tabIndex = 0;
   // Without this role, screen readers handle the arrow keys themselves.
   canvas.setAttribute('role', 'application');

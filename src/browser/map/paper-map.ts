@@ -19,7 +19,7 @@ class PaperMap extends HTMLElement {
 
   #load = ({ type, target }: Partial<Event> = {}): void => {
     if (this.dataset.state) return;
-    // Pressed again when the script has loaded.
+    // The button is pressed again when the script has loaded.
     if (type === 'click') this.#pressed = (target as Element).closest('button');
     if (this.#isLoading) return;
     this.#isLoading = true;

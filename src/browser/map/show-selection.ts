@@ -1,3 +1,5 @@
+import { createElement } from '../create-element.ts';
+import { requireElement } from '../require-element.ts';
 import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import type { ExportElement } from '../list/export/export-element.ts';
@@ -41,8 +43,7 @@ export function createSelectionView(
     folder: exporter?.dataset.references ?? '/references/',
     parts: Number(exporter?.dataset.parts ?? 1),
   };
-  const pick = (name: string): HTMLElement =>
-    panel.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? panel;
+  const part = (name: string): HTMLElement => requireElement(panel, `[data-part="${name}"]`);
   let ids: readonly string[] = [];
   let ticket = 0;
   let shown = 0;
@@ -51,33 +52,30 @@ export function createSelectionView(
     const mine = ticket;
     const next = ids.slice(shown, shown + PAPERS_PER_STEP);
     shown += next.length;
-    pick('more').hidden = shown >= ids.length;
+    part('more').hidden = shown >= ids.length;
     const facts = await loadFacts(next, source).catch((error: unknown) => {
       void explainFailure(error, ['updated', 'offline']);
       return new Map<string, never>();
     });
     if (mine !== ticket) return;
-    pick('papers').append(
+    part('papers').append(
       ...next.map((id) => {
-        const row = document.createElement('li');
-        const link = document.createElement('a');
+        const row = createElement('li');
+        const link = createElement('a', 'quiet');
         link.href = `${base}${encodeURIComponent(id)}/`;
-        link.className = 'quiet';
         const known = facts.get(id);
         showTitle(link, known?.reference.title ?? id, known?.language);
         const [first, ...others] = known?.reference.authors ?? [];
         const name = first && formatPrinted(first);
         const people = name && others.length > 0 ? text.map.andOthers(name) : name;
-        const about = document.createElement('span');
-        about.className = 'font-sans text-sm text-soft';
-        about.textContent = [people, known?.date?.slice(0, 4)].filter(Boolean).join(', ');
-        row.append(link, ' ', about);
+        const line = [people, known?.date?.slice(0, 4)].filter(Boolean).join(', ');
+        row.append(link, ' ', createElement('span', 'font-sans text-sm text-soft', line));
         return row;
       }),
     );
   };
 
-  pick('more').addEventListener('click', () => void addRows());
+  part('more').addEventListener('click', () => void addRows());
   panel.querySelector('[data-part="save"]')?.addEventListener('click', () => {
     const before = list.read().length;
     const outcome = list.change((own) =>
@@ -87,7 +85,7 @@ export function createSelectionView(
       ),
     );
     const added = list.read().length - before;
-    pick('saved').textContent =
+    part('saved').textContent =
       outcome === 'saved'
         ? (list.read().length >= MAX_PAPERS ? text.map.addedFull : text.map.added)(
             formatPapers(added),
@@ -110,12 +108,12 @@ export function createSelectionView(
       );
       ids = newest.flatMap((paper) => all[paper] ?? []);
       shown = 0;
-      pick('saved').textContent = '';
-      pick('count').textContent = text.map.selected(formatPapers(papers.length));
+      part('saved').textContent = '';
+      part('count').textContent = text.map.selected(formatPapers(papers.length));
       const own = nameWords(papers, words);
-      pick('words').textContent = own.join(', ') || text.map.noWords;
-      pick('years').textContent = countYears(papers, data.years);
-      pick('papers').replaceChildren();
+      part('words').textContent = own.join(', ') || text.map.noWords;
+      part('years').textContent = countYears(papers, data.years);
+      part('papers').replaceChildren();
       panel.hidden = false;
       exporter?.offer(ids.length, () => ids.map((id) => ({ id, note: '' })));
       await addRows();

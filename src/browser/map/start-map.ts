@@ -1,3 +1,4 @@
+import { requireElement } from '../require-element.ts';
 import { text } from '#text';
 import {
   formatSelection,
@@ -9,7 +10,7 @@ import {
 import { formatPapers } from '../../catalogue/format-count.ts';
 import '../list/export/export-element.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
-import { copyAddress } from './copy-address.ts';
+import { copyText } from '../elements/create-copy-button.ts';
 import { findSelected } from './find-selected.ts';
 import { createMapFiles } from './load-map.ts';
 import { createMapCanvas, readRegions, type MapCanvas } from './map-canvas.ts';
@@ -41,22 +42,17 @@ type Select = (selection: Selection, isNew?: boolean) => Promise<void>;
  * @param root the `paper-map` element
  */
 export async function startMap(root: HTMLElement): Promise<void> {
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in querySelector
-  const pick = <T extends Element>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (found === null) throw new Error(`The map has no ${selector}.`);
-    return found;
-  };
+  const part = (name: string): HTMLElement => requireElement(root, `[data-part="${name}"]`);
   const { loadPapers, loadIds, loadWords } = createMapFiles(root.dataset.files ?? '');
   const data = await loadPapers();
   const base = root.dataset.papers ?? '/papers/';
-  const view = createSelectionView(pick('[data-part="panel"]'), { data, loadIds, loadWords, base });
-  const status = pick<HTMLElement>('[data-part="status"]');
+  const view = createSelectionView(part('panel'), { data, loadIds, loadWords, base });
+  const status = part('status');
   const names = readRegions(root);
   const isLarge = root.dataset.large !== undefined;
   const state = createMapState(isLarge, parseSelection(location.search));
   const radius = Number(root.dataset.radius) * UNITS_PER_PICTURE_UNIT;
-  const map = createMapCanvas(pick('[data-part="frame"]'), state, { data, names, radius });
+  const map = createMapCanvas(part('frame'), state, { data, names, radius });
   const visits = createPaperVisits(map, state, { status, base, source: view.source, loadIds });
 
   const select: Select = async (next, isNew = true) => {
@@ -87,7 +83,10 @@ export async function startMap(root: HTMLElement): Promise<void> {
 
   connectPointers(map, state, visits, select);
   connectWheelAndKeys(map, state);
-  connectButtons(root, map, state, select, () => copyAddress(pick('[data-part="saved"]')));
+  connectButtons(root, map, state, select, async () => {
+    const isCopied = await copyText(location.href);
+    part('saved').textContent = isCopied ? text.map.copied : text.map.notCopied;
+  });
   addEventListener('popstate', () => void select(parseSelection(location.search), false));
 
   map.camera.fit();

@@ -32,9 +32,7 @@ export interface Hello {
   readonly saved: readonly string[];
 }
 
-/**
- * Names of a site's caches. Sites under different paths of the same host share the cache storage.
- */
+/** Names of a site's caches. Sites under different paths of the same host share the cache storage. */
 export function getCacheNames(base: string) {
   return {
     assets: `offprint ${base} assets`,

@@ -28,7 +28,7 @@ const { serviceWorker, connection } = navigator as Partial<Navigator> & {
 if (serviceWorker && !connection?.saveData) {
   // Registration may be forbidden, for example in private windows; the site works without it.
   const begin = (): void => void startWorker(serviceWorker).catch(() => undefined);
-  // The timeout covers pages that are never idle or in the background.
+  // The timeout is for pages that are in the background or never idle.
   if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 3000 });
   else setTimeout(begin, 500);
 }

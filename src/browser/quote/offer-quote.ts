@@ -46,7 +46,7 @@ export function offerQuotes(root: HTMLElement): void {
     }
     button.textContent = quote.count === 1 ? text.act.copySentence : text.act.copySentences;
     button.hidden = false;
-    place(button, range);
+    positionButton(button, range);
   };
 
   document.addEventListener('selectionchange', () => {
@@ -97,12 +97,12 @@ function getRange(root: HTMLElement): Range | undefined {
 function findQuote(root: HTMLElement, range: Range): Quote | undefined {
   const paragraph = [...root.querySelectorAll('p')].find((p) => range.intersectsNode(p));
   if (!paragraph) return undefined;
-  const whole = paragraph.textContent;
+  const paragraphText = paragraph.textContent;
   const from = measureTo(paragraph, range.startContainer, range.startOffset) ?? 0;
   // A selection that continues below is cut at the end of this paragraph.
-  const to = measureTo(paragraph, range.endContainer, range.endOffset) ?? whole.length;
-  if (whole.slice(from, to).trim() === '') return undefined;
-  const touched = locate(whole, sentences(whole, getLanguage(root))).filter(
+  const to = measureTo(paragraph, range.endContainer, range.endOffset) ?? paragraphText.length;
+  if (paragraphText.slice(from, to).trim() === '') return undefined;
+  const touched = locate(paragraphText, sentences(paragraphText, getLanguage(root))).filter(
     ({ start, end }) => start < to && end > from,
   );
   const [first, last] = [touched[0], touched.at(-1)];
@@ -129,10 +129,10 @@ function measureTo(element: Element, node: Node, offset: number): number | undef
   return range.toString().length;
 }
 
-function locate(whole: string, parts: readonly string[]): { start: number; end: number }[] {
+function locate(paragraphText: string, parts: readonly string[]): { start: number; end: number }[] {
   let at = 0;
   return parts.map((part) => {
-    const start = Math.max(whole.indexOf(part, at), at);
+    const start = Math.max(paragraphText.indexOf(part, at), at);
     at = start + part.length;
     return { start, end: at };
   });
@@ -162,7 +162,7 @@ function getTextBefore(element: Element): string {
 /**
  * Places the button below the end of the words; on phones the style sheet moves it to the bottom.
  */
-function place(button: HTMLElement, range: Range): void {
+function positionButton(button: HTMLElement, range: Range): void {
   const last = [...range.getClientRects()].at(-1);
   if (!last) return;
   const { width } = button.getBoundingClientRect();

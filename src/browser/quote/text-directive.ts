@@ -4,11 +4,11 @@ export interface Run {
   readonly isMath: boolean;
 }
 
-/** Words at both ends of a quotation; more if these are ambiguous. */
+/** Number of words at each end of a quotation; more are used if these are ambiguous. */
 const WORDS_PER_END = 4;
 /** Maximum length of a text that is quoted in full, in characters. */
 const MAX_FULL_LENGTH = 80;
-/** Words of the prefix, if the same words occur earlier on the page. */
+/** Number of words of the prefix, which is needed if the same words occur earlier on the page. */
 const PREFIX_WORDS = 4;
 
 interface Word {
@@ -46,9 +46,9 @@ export function createTextDirective(
   const occursBefore = (words: string): boolean => earlier.includes(fold(words));
 
   if (first === last && end - start <= MAX_FULL_LENGTH) {
-    const whole = cut(start, end);
-    const prefix = occursBefore(whole) ? findPrefix(runs, text, start) : '';
-    return format(prefix, whole);
+    const quotation = cut(start, end);
+    const prefix = occursBefore(quotation) ? findPrefix(runs, text, start) : '';
+    return format(prefix, quotation);
   }
 
   const startEnd = extend(firstWords.length, (count) => {
@@ -74,14 +74,14 @@ export function createTextDirective(
 
 /** Takes the fewest words that are unambiguous, beginning with `WORDS_PER_END`; all of them if none are. */
 function extend(
-  most: number,
+  max: number,
   take: (count: number) => { readonly at: number; readonly isGood: boolean },
 ): { readonly at: number; readonly isGood: boolean } {
-  for (let count = Math.min(WORDS_PER_END, most); count < most; count += 1) {
+  for (let count = Math.min(WORDS_PER_END, max); count < max; count += 1) {
     const taken = take(count);
     if (taken.isGood) return taken;
   }
-  return take(most);
+  return take(max);
 }
 
 /** The words between two positions, split at formulas. */
@@ -104,12 +104,12 @@ function listWords(text: string, from: number, to: number): readonly Word[] {
 }
 
 /** The words just before a position, up to the previous formula. */
-function findPrefix(runs: readonly Run[], text: string, place: number): string {
-  const run = cutRuns(runs, 0, place).at(-1);
-  if (run?.end !== place) return '';
-  const words = listWords(text, run.start, place);
+function findPrefix(runs: readonly Run[], text: string, position: number): string {
+  const run = cutRuns(runs, 0, position).at(-1);
+  if (run?.end !== position) return '';
+  const words = listWords(text, run.start, position);
   const first = words.at(-PREFIX_WORDS) ?? words[0];
-  return first === undefined ? '' : text.slice(first.start, place).replace(/\s+/g, ' ').trim();
+  return first === undefined ? '' : text.slice(first.start, position).replace(/\s+/g, ' ').trim();
 }
 
 function fold(text: string): string {

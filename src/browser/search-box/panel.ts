@@ -1,3 +1,4 @@
+import { createElement } from '../create-element.ts';
 import { text } from '#text';
 import { formatAddress, IDLE } from '../../search/address.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
@@ -31,7 +32,7 @@ const AUTHORS_SHOWN = 2;
 const ANNOUNCEMENT_DELAY = 600;
 /** Pixels between the panel and the bottom of the visible area, above an on-screen keyboard. */
 const MARGIN = 8;
-/** Minimum height in pixels for the panel to be useful. */
+/** Minimum height of the panel in pixels. */
 const MIN_HEIGHT = 160;
 
 /**
@@ -39,10 +40,10 @@ const MIN_HEIGHT = 160;
  * @param base address of the site's root
  */
 export function createPanel(box: HTMLElement, field: HTMLInputElement, base: string): Panel {
-  const panel = create('div');
+  const panel = createElement('div');
   panel.dataset.part = 'panel';
   panel.hidden = true;
-  const status = create('p', 'sr-only');
+  const status = createElement('p', 'sr-only');
   status.role = 'status';
   box.append(panel, status);
   panel.id = 'suggestions';
@@ -89,7 +90,7 @@ export function createPanel(box: HTMLElement, field: HTMLInputElement, base: str
       const groups = createGroups(suggestions, base);
       const search = createLink(`${base}search/${formatAddress({ ...IDLE, query })}`);
       const [before = '', after = ''] = text.suggest.all.split('{query}');
-      search.append(before, create('b', 'font-semibold', text.quote(query)), after);
+      search.append(before, createElement('b', 'font-semibold', text.quote(query)), after);
       links = [...groups.flatMap((group) => group.links), search];
       links.forEach((link, i) => (link.id = `suggestion-${i}`));
       panel.replaceChildren(...groups.map(createGroup), search);
@@ -148,7 +149,10 @@ function createGroups(
 
 function createTopic(topic: SuggestedTopic, toLink: (named: Named) => HTMLAnchorElement) {
   const link = toLink(topic);
-  const dot = create('span', topic.hue === undefined ? 'dot me-2' : `dot me-2 hue-${topic.hue}`);
+  const dot = createElement(
+    'span',
+    topic.hue === undefined ? 'dot me-2' : `dot me-2 hue-${topic.hue}`,
+  );
   dot.ariaHidden = 'true';
   link.prepend(dot);
   return link;
@@ -156,25 +160,28 @@ function createTopic(topic: SuggestedTopic, toLink: (named: Named) => HTMLAnchor
 
 function createPaper({ id, titleParts, authors, date }: SuggestedPaper, base: string) {
   const link = createLink(`${base}papers/${encodeURIComponent(id)}/`);
-  const title = create('span', 'block font-serif text-lg leading-snug');
+  const title = createElement('span', 'block font-serif text-lg leading-snug');
   title.append(...createParts(titleParts));
   const facts = [formatAuthors(authors, AUTHORS_SHOWN), date && String(getYear(date))];
-  link.append(title, create('span', 'block text-sm text-soft', facts.filter(Boolean).join(' · ')));
+  link.append(
+    title,
+    createElement('span', 'block text-sm text-soft', facts.filter(Boolean).join(' · ')),
+  );
   return link;
 }
 
 function createGroup({ name, links }: Group): HTMLElement {
-  const group = create('div', 'border-b border-line py-1.5');
+  const group = createElement('div', 'border-b border-line py-1.5');
   group.role = 'group';
   group.ariaLabel = name;
-  const heading = create('p', 'px-4 pt-1.5 text-sm text-soft max-sm:px-5', name);
+  const heading = createElement('p', 'px-4 pt-1.5 text-sm text-soft max-sm:px-5', name);
   heading.ariaHidden = 'true';
   group.append(heading, ...links);
   return group;
 }
 
 function createLink(href: string): HTMLAnchorElement {
-  const link = create(
+  const link = createElement(
     'a',
     'block min-h-9 px-4 py-1.5 max-sm:px-5 text-base no-underline -outline-offset-2 outline-ink hover:bg-ground aria-selected:bg-ground aria-selected:outline-2 pointer-coarse:min-h-11 pointer-coarse:py-2.5',
   );
@@ -188,15 +195,4 @@ function createLink(href: string): HTMLAnchorElement {
 function describe(groups: readonly Group[]): string {
   if (groups.length === 0) return text.suggest.none;
   return text.suggest.count(groups.map(({ name, links }) => `${name} ${links.length}`).join(', '));
-}
-
-function create<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className = '',
-  words = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  if (words) element.textContent = words;
-  return element;
 }

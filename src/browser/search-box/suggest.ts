@@ -4,7 +4,7 @@ import { identify } from '../../search/query/identify.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
 import { createPanel } from './panel.ts';
 
-/** Milliseconds without a key before the next question, while an answer is awaited. */
+/** Milliseconds without a key before the next query, while an answer is pending. */
 const TYPING_DELAY = 120;
 /** Milliseconds that the reader waits for the named paper before the search page opens instead. */
 const MAX_WAIT = 1500;

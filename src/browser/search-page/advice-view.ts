@@ -3,7 +3,7 @@ import { formatAddress, isFiltered, type SearchState } from '../../search/addres
 import type { Answer, Nearest } from '../../search/protocol.ts';
 import { wrapCompounds } from '../show-title.ts';
 import { createParts } from './create-parts.ts';
-import { requireElement } from './require-element.ts';
+import { requireElement } from '../require-element.ts';
 import { describeUnderstood } from './understood.ts';
 
 /** Messages about the question itself: corrections, dropped conditions and alternatives. */
@@ -26,11 +26,11 @@ export function createAdviceView(root: HTMLElement): AdviceView {
   };
 
   const showDropped = (
-    { dropped = [], substitutions: meant = [], total }: Answer,
+    { dropped = [], substitutions = [], total }: Answer,
     state: SearchState,
   ): void => {
     // Without results, the page already says that nothing was found.
-    const shown = total > 0 ? meant : meant.filter(({ by }) => by.length > 0);
+    const shown = total > 0 ? substitutions : substitutions.filter(({ by }) => by.length > 0);
     part('dropped').hidden = dropped.length + shown.length === 0;
     const [kind = 'several'] = dropped.length === 1 ? dropped : [];
     part('dropped-why').textContent = [

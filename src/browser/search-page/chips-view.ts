@@ -5,7 +5,7 @@ import {
   type FacetField,
   type SearchState,
 } from '../../search/address.ts';
-import { requireElement } from './require-element.ts';
+import { requireElement } from '../require-element.ts';
 
 /** A chip for each chosen value, which removes it. */
 export interface ChipsView {

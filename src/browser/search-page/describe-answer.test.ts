@@ -21,7 +21,7 @@ describe('describeAnswer', () => {
 
 describe('the list', () => {
   it('has no headings when all papers contain all the words', () => {
-    expect([0, 1, 2].map((place) => getStretchHeading(place, 3, 3))).toEqual([
+    expect([0, 1, 2].map((position) => getStretchHeading(position, 3, 3))).toEqual([
       undefined,
       undefined,
       undefined,
@@ -29,7 +29,7 @@ describe('the list', () => {
   });
 
   it('has a heading before the papers that contain only some of the words', () => {
-    expect([0, 1, 2, 3].map((place) => getStretchHeading(place, 2, 14))).toEqual([
+    expect([0, 1, 2, 3].map((position) => getStretchHeading(position, 2, 14))).toEqual([
       '2 papers match every word',
       undefined,
       '12 papers match some words',
@@ -38,7 +38,7 @@ describe('the list', () => {
   });
 
   it('has such a heading when no paper contains all of them', () => {
-    expect([0, 1].map((place) => getStretchHeading(place, 0, 2))).toEqual([
+    expect([0, 1].map((position) => getStretchHeading(position, 0, 2))).toEqual([
       'No paper matches every word; these match some',
       undefined,
     ]);

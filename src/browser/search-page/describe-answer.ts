@@ -21,18 +21,18 @@ export function describeAnswer({
  * only some of them.
  */
 export function getStretchHeading(
-  place: number,
+  position: number,
   complete: number,
   total: number,
 ): string | undefined {
   if (complete === total) return undefined;
-  if (place === 0 && complete === 0) return text.search.noneMatchesAll;
-  if (place === 0) return text.search.matchAll(complete);
-  return place === complete ? text.search.matchSome(total - complete) : undefined;
+  if (position === 0 && complete === 0) return text.search.noneMatchesAll;
+  if (position === 0) return text.search.matchAll(complete);
+  return position === complete ? text.search.matchSome(total - complete) : undefined;
 }
 
 /** Fields that a row does not show with marks. */
-const UNSEEN: Readonly<Partial<Record<MatchedField, string>>> = {
+const UNMARKED_FIELDS: Readonly<Partial<Record<MatchedField, string>>> = {
   authors: text.search.inAuthors,
   venue: text.search.inVenue,
   topics: text.search.inTopics,
@@ -46,6 +46,6 @@ export function describeMatch(matched: readonly MatchedField[]): string | undefi
   const isMarked = matched.includes('title') || matched.includes('abstract');
   // The row shows topics, so they are only named if nothing else matched.
   const relevant = matched.filter((field) => field !== 'topics' || !isMarked);
-  const unseen = relevant.flatMap((field) => UNSEEN[field] ?? []);
-  return unseen.length === 0 ? undefined : text.search.matchedIn(unseen.join(', '));
+  const names = relevant.flatMap((field) => UNMARKED_FIELDS[field] ?? []);
+  return names.length === 0 ? undefined : text.search.matchedIn(names.join(', '));
 }

@@ -5,7 +5,12 @@ const COLLAPSED = { chosen: [], isExpanded: false, filter: '' };
 const EXPANDED = { ...COLLAPSED, isExpanded: true };
 
 function createRows(counts: readonly number[]): FacetRow[] {
-  return counts.map((count, place) => ({ value: `v${place}`, name: `V${place}`, count, place }));
+  return counts.map((count, position) => ({
+    value: `v${position}`,
+    name: `V${position}`,
+    count,
+    position,
+  }));
 }
 
 describe('arrangeFacet', () => {
@@ -39,7 +44,7 @@ describe('arrangeFacet', () => {
       value: 'poincare',
       name: 'Poincaré',
       count: 1,
-      place: 3,
+      position: 3,
     });
     const filtered = arrangeFacet(rows, { ...EXPANDED, filter: 'POINCARE' });
     expect(filtered.hasFilter).toBe(true);

@@ -1,11 +1,11 @@
-/** The properties of a facet's value that determine its place and visibility. */
+/** The properties of a facet's value that determine its position and visibility. */
 export interface FacetRow {
   readonly value: string;
   readonly name: string;
   /** Number of papers that match with this value. */
   readonly count: number;
   /** Position in the markup, which decides between equal counts. */
-  readonly place: number;
+  readonly position: number;
 }
 
 export interface FacetOptions {
@@ -42,7 +42,7 @@ export function arrangeFacet<Row extends FacetRow>(
   // Short facets keep their order, so rows don't move under the pointer.
   const ordered =
     rows.length > MAX_COLLAPSED
-      ? rows.toSorted((a, b) => b.count - a.count || a.place - b.place)
+      ? rows.toSorted((a, b) => b.count - a.count || a.position - b.position)
       : rows;
   const hasFilter = isExpanded && rows.length > MAX_WITHOUT_FILTER;
   const wanted = hasFilter ? foldName(filter) : '';

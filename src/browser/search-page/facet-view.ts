@@ -1,7 +1,7 @@
 import { text } from '#text';
 import { getId } from '../../search/address.ts';
 import type { FacetCounts, NamedCount } from '../../search/protocol.ts';
-import { requireElement } from './require-element.ts';
+import { requireElement } from '../require-element.ts';
 import { arrangeFacet } from './facet-rows.ts';
 import { cloneRow, drawRow, moveRows, readRow, rename, type ValueRow } from './value-row.ts';
 

@@ -1,4 +1,4 @@
-import { requireElement } from './require-element.ts';
+import { requireElement } from '../require-element.ts';
 
 /** Minimum width at which the filters are next to the results; see `lg` in `styles/theme.css`. */
 const WIDE = '(min-width: 64rem)';

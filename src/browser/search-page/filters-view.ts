@@ -11,7 +11,7 @@ import {
 } from '../../search/address.ts';
 import type { Facets } from '../../search/protocol.ts';
 import { createChipsView } from './chips-view.ts';
-import { requireElement } from './require-element.ts';
+import { requireElement } from '../require-element.ts';
 import { createFacetView, type FacetView } from './facet-view.ts';
 import { isLoaded } from './loaded-facets.ts';
 import { createYearsView } from './years-view.ts';

@@ -2,7 +2,7 @@ import { formatDate } from '../../catalogue/dates.ts';
 import { getDirection } from '../../catalogue/direction.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import type { Result } from '../../search/protocol.ts';
-import { requireElement } from './require-element.ts';
+import { requireElement } from '../require-element.ts';
 import { describeMatch } from './describe-answer.ts';
 import { createParts } from './create-parts.ts';
 import { wrapCompounds } from '../show-title.ts';

@@ -2,7 +2,7 @@ import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import { createCompareBar } from '../compare/choose/compare-bar.ts';
 import type { Answer } from '../../search/protocol.ts';
-import { requireElement } from './require-element.ts';
+import { requireElement } from '../require-element.ts';
 import { getStretchHeading } from './describe-answer.ts';
 import { createRow, type RowTemplates } from './result-row.ts';
 

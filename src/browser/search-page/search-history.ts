@@ -1,5 +1,5 @@
 import { formatAddress, type SearchState } from '../../search/address.ts';
-import { START, type ResultPosition } from './place.ts';
+import { START, type ResultPosition } from './result-position.ts';
 
 /** Milliseconds without a key before the address is updated; browsers limit the rate of updates. */
 const ADDRESS_DELAY = 250;
@@ -10,13 +10,13 @@ export interface SearchHistory {
   isTyping(): boolean;
   /** Cancels a pending update, which belongs to another entry. */
   reset(): void;
-  /** Adds an entry; the previous one stores `left`, its last state and place. */
+  /** Adds an entry; the previous one stores `left`, its last state and position. */
   push(
     next: SearchState,
-    left: { readonly state: SearchState; readonly place: ResultPosition },
+    left: { readonly state: SearchState; readonly position: ResultPosition },
   ): void;
   /** Updates the current entry. */
-  replace(state: SearchState, place?: ResultPosition): void;
+  replace(state: SearchState, position?: ResultPosition): void;
   /** Updates the current entry once the reader has stopped typing. */
   settle(state: SearchState): void;
 }
@@ -25,9 +25,9 @@ export function createSearchHistory(): SearchHistory {
   let settling: number | undefined;
   let typing = false;
 
-  const replace = (state: SearchState, place: ResultPosition = START): void => {
+  const replace = (state: SearchState, position: ResultPosition = START): void => {
     clearTimeout(settling);
-    write('replaceState', place, state);
+    write('replaceState', position, state);
   };
 
   return {
@@ -37,7 +37,7 @@ export function createSearchHistory(): SearchHistory {
       typing = false;
     },
     push(next, left) {
-      replace(left.state, left.place);
+      replace(left.state, left.position);
       write('pushState', START, next);
       typing = false;
     },
@@ -50,11 +50,15 @@ export function createSearchHistory(): SearchHistory {
   };
 }
 
-function write(how: 'pushState' | 'replaceState', place: ResultPosition, state: SearchState): void {
+function write(
+  how: 'pushState' | 'replaceState',
+  position: ResultPosition,
+  state: SearchState,
+): void {
   // The page is reloading and restores its fields from this entry; see `updates/explain-failure.ts`.
   if ((history.state as { readonly fields?: unknown } | null)?.fields) return;
   try {
-    history[how](place, '', location.pathname + formatAddress(state));
+    history[how](position, '', location.pathname + formatAddress(state));
   } catch {
     // Browsers reject too many updates in a short time; a later one will succeed.
   }

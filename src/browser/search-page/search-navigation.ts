@@ -5,12 +5,12 @@ import {
   parseAddress,
   type SearchState,
 } from '../../search/address.ts';
-import { parsePlace, START } from './place.ts';
+import { parsePosition, START } from './result-position.ts';
 import type { SearchHistory } from './search-history.ts';
 import type { SearchSession } from './search-session.ts';
 import type { SearchView } from './search-view.ts';
 
-/** Milliseconds without a key before the next question, while an answer is awaited. */
+/** Milliseconds without a key before the next query, while an answer is pending. */
 const TYPING_DELAY = 120;
 
 /** The parts that the navigation keeps in sync. */
@@ -30,14 +30,12 @@ export interface SearchNavigation {
    * @param isReturn whether the reader went back or forward
    */
   restore(isReturn?: boolean): void;
-  /**
-   * Takes the query from the field: the first key at once, further ones after a break in typing.
-   */
+  /** Takes the query from the field: at once after the first key, then when typing pauses. */
   type(): void;
   /** Changes the state other than by typing. */
   change(next: (state: SearchState) => SearchState): void;
   /** Stores the scroll position in the current history entry. */
-  savePlace(): void;
+  savePosition(): void;
 }
 
 export function createNavigation({
@@ -48,7 +46,7 @@ export function createNavigation({
 }: NavigatedParts): SearchNavigation {
   let pause: number | undefined;
 
-  return { restore, type, change, savePlace };
+  return { restore, type, change, savePosition };
 
   function restore(isReturn = false): void {
     clearTimeout(pause);
@@ -63,10 +61,10 @@ export function createNavigation({
       entries.replace(session.state);
     }
     view.write(session.state);
-    session.place = parsePlace(history.state);
+    session.position = parsePosition(history.state);
     if (!isIdle(session.state)) history.scrollRestoration = 'manual';
     void session.show().then(() => {
-      const { scroll } = session.place;
+      const { scroll } = session.position;
       if (scroll > 0 || isReturn) scrollTo({ top: scroll, behavior: 'instant' });
     });
   }
@@ -84,7 +82,7 @@ export function createNavigation({
     const typed = { ...state, query, exact: false };
     if (!entries.isTyping() && !isIdle(state)) push(typed);
     session.state = typed;
-    session.place = START;
+    session.position = START;
     entries.settle(typed);
     void session.show(true);
   }
@@ -102,18 +100,18 @@ export function createNavigation({
     if (isSame) entries.replace(changed);
     else push(changed);
     session.state = changed;
-    session.place = START;
+    session.position = START;
     view.write(changed);
     void session.show();
   }
 
   function push(next: SearchState): void {
-    const { state, place } = session;
-    entries.push(next, { state, place: { ...place, scroll: scrollY } });
+    const { state, position } = session;
+    entries.push(next, { state, position: { ...position, scroll: scrollY } });
   }
 
-  function savePlace(): void {
-    session.place = { ...session.place, scroll: scrollY };
-    entries.replace(session.state, session.place);
+  function savePosition(): void {
+    session.position = { ...session.position, scroll: scrollY };
+    entries.replace(session.state, session.position);
   }
 }

@@ -77,7 +77,7 @@ describe('show', () => {
     expect(dataset.state).toBe('idle');
   });
 
-  it('shows a failure in place of the results', async () => {
+  it('shows a failure in position of the results', async () => {
     const { session, asked, view, dataset } = start();
     const showing = session.show();
     asked[0]?.reject(new SearchError('missing', 'no index'));
@@ -110,7 +110,7 @@ describe('showMore', () => {
     expect(asked[1]?.question).toMatchObject({ from: 20, count: 20, facets: [] });
     asked[1]?.resolve(ANSWER);
     expect(await adding).toBe(true);
-    expect(session.place.shown).toBe(40);
+    expect(session.position.shown).toBe(40);
     expect(view.addResults).toHaveBeenCalledOnce();
   });
 
@@ -138,7 +138,7 @@ describe('showMore', () => {
     asked[1]?.reject(new SearchError('missing', 'no index'));
     expect(await adding).toBe(false);
     expect(view.showFailure).toHaveBeenCalledWith('missing', true);
-    expect(session.place.shown).toBe(20);
+    expect(session.position.shown).toBe(20);
   });
 });
 

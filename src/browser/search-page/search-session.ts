@@ -5,7 +5,7 @@ import type { SavedList } from '../list/saved-list.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
 import { isLoaded } from './loaded-facets.ts';
 import type { PageEngine } from './page-engine.ts';
-import { countMore, START, type ResultPosition } from './place.ts';
+import { countMore, START, type ResultPosition } from './result-position.ts';
 import type { SearchView } from './search-view.ts';
 
 /** Milliseconds before the page shows that it is searching, and that it takes unusually long. */
@@ -38,7 +38,7 @@ interface Options {
 /** The current search: the reader's question, and the engine's answers, shown as they arrive. */
 export interface SearchSession {
   state: SearchState;
-  place: ResultPosition;
+  position: ResultPosition;
   /** Whether a question for results is pending. */
   readonly isAsking: () => boolean;
   /**
@@ -66,7 +66,7 @@ export function createSearchSession(state: SearchState, options: Options): Searc
   let shownIndex: string | undefined;
   const session: SearchSession = {
     state,
-    place: START,
+    position: START,
     isAsking: () => isAsking,
     show,
     showMore,
@@ -94,7 +94,7 @@ export function createSearchSession(state: SearchState, options: Options): Searc
       const answer = await engine.ask({
         ...requested,
         from: 0,
-        count: session.place.shown,
+        count: session.position.shown,
         facets,
       });
       if (isTyping && answer.total === 0 && mine === ticket) {
@@ -117,12 +117,12 @@ export function createSearchSession(state: SearchState, options: Options): Searc
 
   async function showMore(): Promise<boolean> {
     const mine = ticket;
-    const from = session.place.shown;
+    const from = session.position.shown;
     const count = countMore(from);
     try {
       const answer = await engine.ask({ ...session.state, from, count, facets: [] });
       if (mine !== ticket) return false;
-      session.place = { ...session.place, shown: from + count };
+      session.position = { ...session.position, shown: from + count };
       if (answer.index !== shownIndex) {
         await show();
         return false;

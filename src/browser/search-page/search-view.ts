@@ -3,7 +3,7 @@ import { formatPapers } from '../../catalogue/format-count.ts';
 import { parseAddress, type FacetField, type SearchState } from '../../search/address.ts';
 import type { Answer, Facets, Failure } from '../../search/protocol.ts';
 import { createAdviceView } from './advice-view.ts';
-import { requireElement } from './require-element.ts';
+import { requireElement } from '../require-element.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { createFiltersView, type FiltersListener } from './filters-view.ts';
 import { startFilterSheet } from './filter-sheet.ts';
@@ -66,18 +66,18 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
       element.hidden = element.dataset.when !== scene;
     }
     const help = requireElement(root, '[data-part="help"]');
-    const place = scene === 'idle' ? 'idle-help' : 'folded-help';
-    requireElement(root, `[data-part="${place}"]`).append(help);
+    const helpPart = scene === 'idle' ? 'idle-help' : 'folded-help';
+    requireElement(root, `[data-part="${helpPart}"]`).append(help);
     requireElement<HTMLElement>(root, '[data-part="folded-help"]').hidden = scene === 'idle';
   };
 
   /** Shows a short text at once, and announces a full sentence when typing pauses. */
-  const say = (seen: string, heard: string): void => {
-    requireElement(root, '[data-part="count"]').textContent = seen;
+  const say = (visible: string, announced: string): void => {
+    requireElement(root, '[data-part="count"]').textContent = visible;
     clearTimeout(saying);
     saying = window.setTimeout(() => {
       const status = requireElement(root, '[data-part="status"]');
-      if (status.textContent !== heard) status.textContent = heard;
+      if (status.textContent !== announced) status.textContent = announced;
     }, ANNOUNCEMENT_DELAY);
   };
 

@@ -43,7 +43,7 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
   });
   const entries = createSearchHistory();
   const navigation = createNavigation({ root, view, session, entries });
-  const { change, savePlace } = navigation;
+  const { change, savePosition } = navigation;
 
   engine.warm();
   navigation.restore();
@@ -73,7 +73,7 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     if (button !== null) actions[button.dataset.action ?? '']?.(button);
   });
   addEventListener('popstate', () => navigation.restore(true));
-  addEventListener('pagehide', savePlace);
+  addEventListener('pagehide', savePosition);
 
   const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
     retry: () => {
@@ -83,7 +83,7 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     },
     more: () =>
       void session.showMore().then((isAdded) => {
-        if (isAdded) savePlace();
+        if (isAdded) savePosition();
       }),
     save: saveSearch.toggle,
     show: () => {

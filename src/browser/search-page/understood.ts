@@ -41,9 +41,11 @@ function hasContent(words: string): boolean {
 }
 
 function describe(clause: Clause, labels: Labels): string | undefined {
-  const said = describeClause(clause, labels);
-  if (said === undefined) return undefined;
-  return clause.isNegated && clause.kind !== 'has' ? text.search.excluding(said) : said;
+  const description = describeClause(clause, labels);
+  if (description === undefined) return undefined;
+  return clause.isNegated && clause.kind !== 'has'
+    ? text.search.excluding(description)
+    : description;
 }
 
 function describeClause(clause: Clause, labels: Labels): string | undefined {

@@ -1,7 +1,7 @@
 import { text } from '#text';
 import { formatNumber } from '../../catalogue/format-count.ts';
 import type { FacetRow } from './facet-rows.ts';
-import { requireElement } from './require-element.ts';
+import { requireElement } from '../require-element.ts';
 
 /** A value of a facet and its elements; see `FacetValue.astro`. */
 export interface ValueRow extends FacetRow {
@@ -15,12 +15,12 @@ export interface ValueRow extends FacetRow {
   count: number;
 }
 
-export function readRow(element: HTMLElement, place: number): ValueRow {
+export function readRow(element: HTMLElement, position: number): ValueRow {
   const box = requireElement<HTMLInputElement>(element, 'input');
   const exclude = requireElement<HTMLElement>(element, '[data-exclude]');
   const total = Number(element.dataset.total ?? 0);
   const name = requireElement(element, '[data-name]').textContent.trim();
-  return { value: box.value, element, box, exclude, name, total, place, count: total };
+  return { value: box.value, element, box, exclude, name, total, position, count: total };
 }
 
 /** The element of a value that is not in the page's markup. */

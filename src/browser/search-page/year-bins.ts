@@ -7,14 +7,14 @@ export interface Bin {
   readonly to: number;
 }
 
-/** More bars would be too narrow to press. */
+/** Maximum number of bars that are wide enough to press. */
 const MAX_BARS = 40;
 
 /** Height of the tallest bar, in pixels. */
 export const BARS_HEIGHT = 64;
 
 /** With more papers in a bar, their dots would be too small. */
-const MOST_DOTS = 16;
+const MAX_DOTS = 16;
 
 /** Distance between the centres of dots, in pixels. */
 const MAX_PITCH = 8;
@@ -26,10 +26,10 @@ const RANGE = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
 /**
  * Divides the years into bins of 1, 2, 5, 10, 20 … years, the smallest size that gives at most
- * `most` bins.
+ * `max` bins.
  */
-export function createBins(first: number, last: number, most = MAX_BARS): readonly Bin[] {
-  const step = findStep(last - first + 1, most);
+export function createBins(first: number, last: number, max = MAX_BARS): readonly Bin[] {
+  const step = findStep(last - first + 1, max);
   const start = Math.floor(first / step) * step;
   const bins: Bin[] = [];
   for (let year = start; year <= last; year += step) {
@@ -62,7 +62,7 @@ export function isChosen(bin: Bin, chosen: readonly string[]): boolean {
 
 /** Distance between the centres of dots, or 0 if there are too many papers for dots. */
 function getPitch(highest: number): number {
-  if (highest > MOST_DOTS) return 0;
+  if (highest > MAX_DOTS) return 0;
   return Math.min(MAX_PITCH, Math.floor((BARS_HEIGHT / highest) * 10) / 10);
 }
 
@@ -99,9 +99,9 @@ export function describeBin(bin: Bin, papers: number): string {
   return text.facets.bar(formatYears(bin).replace('..', '–'), formatPapers(papers));
 }
 
-function findStep(years: number, most: number): number {
+function findStep(years: number, max: number): number {
   for (let power = 1; ; power *= 10) {
-    for (const step of [power, 2 * power, 5 * power]) if (years / step <= most - 1) return step;
+    for (const step of [power, 2 * power, 5 * power]) if (years / step <= max - 1) return step;
     if (power > years) return power;
   }
 }

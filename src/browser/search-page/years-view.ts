@@ -1,6 +1,6 @@
 import type { FacetCounts } from '../../search/protocol.ts';
 import { createBrush } from './brush.ts';
-import { requireElement } from './require-element.ts';
+import { requireElement } from '../require-element.ts';
 import {
   createBins,
   describeBin,

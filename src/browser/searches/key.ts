@@ -1,4 +1,2 @@
-/**
- * The key of the saved searches in storage. Sites under different paths of the same host share it.
- */
+/** Key of the saved searches in storage, which sites under different paths of a host share. */
 export const SEARCHES_KEY = `offprint-searches ${import.meta.env.BASE_URL}`;

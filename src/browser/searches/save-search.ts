@@ -1,9 +1,8 @@
 import { text } from '#text';
 import { formatAddress, IDLE, type SearchState } from '../../search/address.ts';
-import { FAILURES } from '../list/outcome-text.ts';
+import { showFailure } from '../list/outcome-text.ts';
 import type { SavedList } from '../list/saved-list.ts';
-import { requireElement } from '../search-page/require-element.ts';
-import { showNotice } from '../elements/show-notice.ts';
+import { requireElement } from '../require-element.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
 import type { SavedSearch } from './saved-searches.ts';
 import { formatSeen } from './seen-papers.ts';
@@ -51,7 +50,7 @@ export function createSaveSearch(
       const outcome = searches.change((all) =>
         all.map((search) => (search.address === own ? { ...search, seen } : search)),
       );
-      if (outcome !== 'saved') showNotice(FAILURES[outcome]);
+      if (outcome !== 'saved') showFailure(outcome);
     } catch (error) {
       void explainFailure(error, ['updated']);
     }
@@ -73,7 +72,7 @@ export function createSaveSearch(
         const others = saved.filter((search) => search.address !== address);
         return others.length < saved.length ? others : [...others, { address, name }];
       });
-      if (outcome !== 'saved') showNotice(FAILURES[outcome]);
+      if (outcome !== 'saved') showFailure(outcome);
       else if (find(address) !== undefined) void storeSeen();
       update();
     },

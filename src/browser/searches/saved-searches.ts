@@ -2,7 +2,7 @@ import { isRecord, parseJson } from '../list/saved-list.ts';
 import { isSeen } from './seen-papers.ts';
 
 /**
- * Searches that the reader saved. Stored only in the reader's browser.
+ * Searches that the reader saved. They are stored only in the reader's browser.
  *
  * Shape, version 1, as JSON: `{ "version": 1, "searches": [{ "address": "?q=octree", "name":
  * "octree", "seen": "0gq1x" }] }`, newest last. Key: see `key.ts`.

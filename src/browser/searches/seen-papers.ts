@@ -1,11 +1,11 @@
 import { hash } from '../list/part.ts';
 
-/** Characters for each paper. Of 10,000 papers seen, the hashes hide one new paper in 6,000. */
+/** Length of a hash. Among 10,000 seen papers, one new paper in 6,000 has the hash of a seen one. */
 const LENGTH = 5;
 
 /**
- * The papers that a reader has seen, in few bytes: concatenated hashes of their ids in base 36.
- * A count is not enough, since a removed paper would hide an added one.
+ * Formats the papers that a reader has seen as concatenated hashes of their ids in base 36. Their
+ * number is not enough, because it stays the same if one paper is removed and one added.
  */
 export function formatSeen(ids: readonly string[]): string {
   return ids.map(hashId).join('');

@@ -1,16 +1,17 @@
+import { createElement } from '../create-element.ts';
+import { copyText } from '../elements/create-copy-button.ts';
 import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import { parseAddress } from '../../search/address.ts';
 import { createButton } from '../elements/create-button.ts';
-import { requireElement } from '../search-page/require-element.ts';
+import { requireElement } from '../require-element.ts';
 import { createPageEngine } from '../search-page/page-engine.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
 import type { SavedSearch } from './saved-searches.ts';
 import { countNew } from './seen-papers.ts';
 import { searches } from './store.ts';
 
-/** Milliseconds. */
-const COPIED_SHOWN = 2000;
+const CONFIRMATION_MS = 2000;
 
 /** Lists the saved searches, each with its papers and those that are new. */
 export function showSearches(root: HTMLElement): void {
@@ -36,16 +37,11 @@ export function showSearches(root: HTMLElement): void {
     link.href = page + search.address;
     link.textContent = search.name;
     const label = new Text(text.act.copyLink);
-    const say = (words: string): void => void (label.data = words);
-    const copyLink = createButton('', () => {
-      navigator.clipboard.writeText(link.href).then(
-        () => {
-          say(text.act.copied);
-          setTimeout(() => say(text.act.copyLink), COPIED_SHOWN);
-        },
-        () => say(text.act.notCopied),
-      );
-    });
+    const copyAndConfirm = async (): Promise<void> => {
+      label.data = (await copyText(link.href)) ? text.act.copied : text.act.notCopied;
+      setTimeout(() => (label.data = text.act.copyLink), CONFIRMATION_MS);
+    };
+    const copyLink = createButton('', () => void copyAndConfirm());
     copyLink.ariaLive = 'polite';
     copyLink.append(label, createHidden(search.name));
     const removal = createButton(text.list.remove, () => remove(row, search.address));
@@ -75,8 +71,5 @@ export function showSearches(root: HTMLElement): void {
 }
 
 function createHidden(name: string): HTMLElement {
-  const hidden = document.createElement('span');
-  hidden.className = 'sr-only';
-  hidden.textContent = `: ${name}`;
-  return hidden;
+  return createElement('span', 'sr-only', `: ${name}`);
 }

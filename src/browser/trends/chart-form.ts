@@ -1,3 +1,4 @@
+import { createElement } from '../create-element.ts';
 import type { CountedGroups } from './count-groups.ts';
 import { formatTrends, parseSeries, parseTrends, WORD, type TrendState } from './address.ts';
 import { MAX_SERIES } from './draw-chart.ts';
@@ -83,8 +84,10 @@ export function createChartForm(
 }
 
 function createBox(key: string, name: string): HTMLLabelElement {
-  const label = document.createElement('label');
-  label.className = 'inline-flex min-h-8 items-center gap-2 pointer-coarse:min-h-11';
+  const label = createElement(
+    'label',
+    'inline-flex min-h-8 items-center gap-2 pointer-coarse:min-h-11',
+  );
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.name = 'show';

@@ -1,3 +1,4 @@
+import { createElement } from '../create-element.ts';
 import { formatNumber } from '../../catalogue/format-count.ts';
 import { CHART_SIZES, drawChart, type Series } from './draw-chart.ts';
 import { createShape } from './shape.ts';
@@ -26,15 +27,13 @@ function createRow(
   cells: readonly string[],
   kind: 'td' | 'th',
 ): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  const head = document.createElement(first);
-  head.textContent = name;
-  if (head instanceof HTMLTableCellElement && first === 'th') head.scope = 'row';
+  const row = createElement('tr');
+  const head = createElement(first, '', name);
+  if (first === 'th') head.scope = 'row';
   row.append(
     head,
     ...cells.map((content) => {
-      const cell = document.createElement(kind);
-      cell.textContent = content;
+      const cell = createElement(kind, '', content);
       if (kind === 'th') cell.scope = 'col';
       return cell;
     }),

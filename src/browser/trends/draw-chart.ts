@@ -6,7 +6,7 @@ export interface Series {
   readonly name: string;
   /** Number of papers in each period. */
   readonly counts: readonly number[];
-  /** A topic's colour; every panel also has its name. */
+  /** Colour of a topic. */
   readonly hue?: string | undefined;
 }
 
@@ -23,10 +23,10 @@ export const CHART_SIZES: readonly ChartSize[] = [
   { width: 350, columns: 2 },
 ];
 
-/** More panels could not be compared at a glance. */
+/** Maximum number of panels that readers can compare at a glance. */
 export const MAX_SERIES = 6;
 
-/** Inside a panel, in CSS pixels. */
+/** Dimensions of a panel in CSS pixels. */
 const NAME_HEIGHT = 26;
 const PLOT_HEIGHT = 84;
 const LABEL_HEIGHT = 24;
@@ -103,9 +103,9 @@ function drawPanel(
     const barWidth = round(Math.max(1, period * 0.8));
     return { tag: 'rect', attributes: { x: toX(at), y: base - height, width: barWidth, height } };
   });
-  const most = Math.floor(width / LETTER_WIDTH);
+  const max = Math.floor(width / LETTER_WIDTH);
   return [
-    write(shorten(name, most), { x: LEFT, y: 12, class: 'trend-name' }),
+    write(shorten(name, max), { x: LEFT, y: 12, class: 'trend-name' }),
     ...rules,
     ...times,
     ...bars,
@@ -116,8 +116,8 @@ function write(text: string, attributes: Shape['attributes']): Shape {
   return { tag: 'text', attributes, text };
 }
 
-function shorten(name: string, most: number): string {
-  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+function shorten(name: string, max: number): string {
+  return name.length <= max ? name : `${name.slice(0, max - 1).trimEnd()}…`;
 }
 
 /** A round step, three to five of which reach the highest count. */

@@ -10,7 +10,7 @@ export interface TimeBins {
   readonly ids: readonly string[];
 }
 
-/** More periods would fit neither in a chart nor in a table. */
+/** Maximum number of months that fit in a chart and a table. */
 const MAX_MONTHS = 72;
 /** Collections with fewer years default to months. */
 const MIN_YEARS_TO_DEFAULT_TO_YEARS = 3;
@@ -47,11 +47,11 @@ export function formatBin(id: string): string {
 /** Number of papers in each period. */
 export function countDates(dates: Iterable<string | undefined>, { unit, ids }: TimeBins): number[] {
   const length = unit === 'year' ? 4 : 7;
-  const places = new Map(ids.map((id, place) => [id, place]));
+  const indexes = new Map(ids.map((id, index) => [id, index]));
   const counts = ids.map(() => 0);
   for (const date of dates) {
-    const place = date === undefined ? undefined : places.get(date.slice(0, length));
-    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+    const index = date === undefined ? undefined : indexes.get(date.slice(0, length));
+    if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;
 }
@@ -69,9 +69,9 @@ export function findStretches(
   const firsts = new Map<string, number>();
   const lengths = new Map<string, number>();
   const length = ids[0]?.length ?? 0;
-  for (const [place, date] of dates.entries()) {
+  for (const [index, date] of dates.entries()) {
     const id = date?.slice(0, length) ?? '';
-    if (!firsts.has(id)) firsts.set(id, place);
+    if (!firsts.has(id)) firsts.set(id, index);
     lengths.set(id, (lengths.get(id) ?? 0) + 1);
   }
   return ids.map((id) => {

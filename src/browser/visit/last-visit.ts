@@ -1,6 +1,6 @@
 /**
  * The days of the reader's visits, to mark papers that were added since. A visit is a day on which
- * the reader opens a page with a list of papers. Stored only in the reader's browser.
+ * the reader opens a page with a list of papers. Visits are stored only in the reader's browser.
  *
  * Shape: `2026-11-29 2026-11-20`, the latest visit and, if there was one, the visit before. Key:
  * see `mark-new.ts`. Migrations: none yet. Anything else is parsed as no visit.

@@ -10,7 +10,7 @@ import { encodeAll } from './encode-all.ts';
 import { inheritVolume } from '../../outputs/citation/volume.ts';
 import { createDigest } from '../../collection/hash-data.ts';
 import { countParts, getBundle } from '../../browser/list/facts.ts';
-import { placeData } from './place-data.ts';
+import { toDataPath } from './data-path.ts';
 import { memoizeByObject } from '../../memoize.ts';
 import { site } from './site.ts';
 import { getDigest } from '../views/hash-papers.ts';
@@ -52,8 +52,8 @@ async function citeWhole() {
 const parts = countParts(catalogue.papers.length);
 
 /** Path of the file with citations in all formats, for papers without citation files. */
-export function placeReference({ id }: CataloguePaper): string {
-  return placeData('references', getBundle(id, parts));
+export function getReferencePath({ id }: CataloguePaper): string {
+  return toDataPath('references', getBundle(id, parts));
 }
 
 /** The whole collection, with files at the root of the site. */

@@ -11,9 +11,9 @@ import { catalogue } from './content.ts';
  * @returns undefined if the file is not compressed, and in the dev server, which encodes a file
  *   when it is requested
  */
-export async function encodeAll<Item, Given, Answer>(
-  computation: Computation<Item, Given, Answer>,
-  input: Omit<Input<CataloguePaper, Item, Given>, 'sources'>,
+export async function encodeAll<Item, Context, Answer>(
+  computation: Computation<Item, Context, Answer>,
+  input: Omit<Input<CataloguePaper, Item, Context>, 'sources'>,
 ): Promise<readonly Answer[] | undefined> {
   const { papers } = catalogue;
   if (import.meta.env.DEV || getCompressionSuffix(papers.length) === '') return undefined;

@@ -8,7 +8,7 @@ import { encodeMapPapers, encodeMapWords } from '../../outputs/data/map-files.ts
 import { createMapView, WIDTH, type MapView } from '../../analysis/map/map-view.ts';
 import { WIDTH as PLANE_WIDTH } from '../../analysis/map/layout/scale-positions.ts';
 import { hashData } from '../../collection/hash-data.ts';
-import { placeData } from './place-data.ts';
+import { toDataPath } from './data-path.ts';
 import { createPaperWords } from '../../analysis/map/map-words.ts';
 
 const { ids, near, scores, keywordLines } = getSimilarPapers();
@@ -36,7 +36,7 @@ export async function getMapView(): Promise<MapView> {
  * Path of the folder of the map's data. Its name is a hash of the ids of the papers, which the
  * files refer to by number, so files of different collections are never mixed.
  */
-export const mapFolder = placeData('map', `${hashData(ids).slice(0, 8)}/`);
+export const mapFolder = toDataPath('map', `${hashData(ids).slice(0, 8)}/`);
 
 /** Files that the map loads when it is used, uncompressed, by name. */
 export const MAP_FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {

@@ -14,7 +14,7 @@ export interface CommonGroups {
 }
 
 /** The largest number of people that any page shows. */
-const MOST_PEOPLE = 24;
+const MAX_PEOPLE = 24;
 
 /** Memoized, because a group can have many pages. */
 export const getCommonGroups = memoizeByObject((group: Group): CommonGroups => {
@@ -26,7 +26,7 @@ export const getCommonGroups = memoizeByObject((group: Group): CommonGroups => {
   );
   return {
     topics: rankCounts(topics),
-    people: rankCounts(people, MOST_PEOPLE),
+    people: rankCounts(people, MAX_PEOPLE),
     peopleCount: people.size,
   };
 });

@@ -18,7 +18,7 @@ import { createListHead, type ListHead, type ListView } from './list.ts';
 import { getSearchQuery } from '../../search/group-query.ts';
 
 /** The addresses of a group and of its index. */
-export interface GroupPlace {
+export interface GroupLocation {
   /** Address of its first page. */
   readonly path: string;
   /** Whether there are no further pages, because the months of a year list the same papers. */
@@ -34,7 +34,7 @@ interface GroupOptions {
 }
 
 /** The addresses and the feed of a group. */
-export function placeGroup(kind: GroupKindId, group: Group) {
+export function locateGroup(kind: GroupKindId, group: Group) {
   return {
     path: `/${kind}/${group.id}/`,
     parent: { name: GROUP_TEXTS[kind].title, path: `/${kind}/` },
@@ -42,7 +42,7 @@ export function placeGroup(kind: GroupKindId, group: Group) {
   };
 }
 
-export interface GroupHead extends ListHead, GroupPlace {
+export interface GroupHead extends ListHead, GroupLocation {
   readonly name: string;
   /** Undefined on further pages and for a single paper. */
   readonly timeline: TimelineView | undefined;
@@ -67,7 +67,7 @@ const TIMELINE_WIDTH = 640;
 export function createGroupHead(
   group: Group,
   page: Page<CataloguePaper>,
-  { feed, period = span, ...place }: GroupPlace & GroupOptions,
+  { feed, period = span, ...location }: GroupLocation & GroupOptions,
 ): GroupHead {
   const { name, papers } = group;
   const { topics, people } = getCommonGroups(group);
@@ -76,7 +76,7 @@ export function createGroupHead(
   const showsTimeline = isFirst && papers.length > 1 && period !== 'none';
   return {
     ...createListHead(papers.length, page),
-    ...place,
+    ...location,
     name,
     timeline: showsTimeline ? createTimeline(papers, period, TIMELINE_WIDTH) : undefined,
     topics: (isFirst && hasTopics ? topics : []).map(({ of: { id, name, hue }, count }) => ({
@@ -87,8 +87,8 @@ export function createGroupHead(
       .filter(({ count }) => count > 1)
       .slice(0, PEOPLE_SHOWN)
       .map(linkCount),
-    downloads: downloads.getForGroup(group, place.path),
-    search: getSearchQuery(place.path),
+    downloads: downloads.getForGroup(group, location.path),
+    search: getSearchQuery(location.path),
     feed: feed && linkFeed(feed),
     siteFeed: siteFeed && linkFeed(siteFeed),
   };

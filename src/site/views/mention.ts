@@ -9,7 +9,7 @@ import { inOrder } from '../bind/programme.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { getSentence } from '../../analysis/mentions/get-sentence.ts';
 import { getDigest, getListDigest } from './hash-papers.ts';
-import { createGroupHead, placeGroup } from './group.ts';
+import { createGroupHead, locateGroup } from './group.ts';
 import { createViewPath } from './view-path.ts';
 
 const MAX_TOGETHER = 10;
@@ -40,7 +40,7 @@ export function listMentionPaths() {
 
 function createHead(mention: Mention, page: Page<CataloguePaper>) {
   return {
-    ...createGroupHead(mention, page, placeGroup('mentions', mention)),
+    ...createGroupHead(mention, page, locateGroup('mentions', mention)),
     id: mention.id,
     kind: mention.kind,
     // Parts that are the same on all pages are only on the first.

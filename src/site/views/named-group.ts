@@ -6,7 +6,7 @@ import { groupKinds, type GroupKind, type GroupKindId } from '../../collection/g
 import { catalogue } from '../bind/content.ts';
 import { has } from '../bind/site.ts';
 import { inOrder } from '../bind/programme.ts';
-import { createGroupHead, linkCount, placeGroup } from './group.ts';
+import { createGroupHead, linkCount, locateGroup } from './group.ts';
 import { getCommonGroups } from './common-groups.ts';
 import { createListPath } from './list.ts';
 
@@ -22,13 +22,13 @@ export function listNamedGroupPaths() {
 }
 
 function listPages(kind: GroupKindId, pages: NonNullable<GroupKind['pages']>, group: Group) {
-  const place = placeGroup(kind, group);
+  const location = locateGroup(kind, group);
   const company = pages.people === 'all' ? listEveryone(group) : NOBODY;
   return paginate(inOrder(group.papers)).map((page) =>
     createListPath(
       { kind, id: group.id, page: toPageParam(page.number) },
       {
-        ...createGroupHead(group, page, place),
+        ...createGroupHead(group, page, location),
         kind,
         fullName: group.fullName,
         // Parts that are the same on all pages are only on the first.

@@ -13,7 +13,7 @@ import { getCalendarPath, getSessionAnchor, listTimedTalks } from '../../catalog
 import { createNeighbours } from '../../catalogue/neighbours.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../../catalogue/timeline.ts';
-import { downloads, getReference, getReferenceDigest, placeReference } from '../bind/citations.ts';
+import { downloads, getReference, getReferenceDigest, getReferencePath } from '../bind/citations.ts';
 import { MENTION_KINDS } from '../../collection/mention-kinds.ts';
 import { findFigure } from '../bind/figures.ts';
 import type { Volume } from '../../collection/volume-schema.ts';
@@ -101,7 +101,7 @@ function createSurroundings(paper: CataloguePaper) {
     details: listDetails(paper),
     neighbours: viewNeighbours(id),
     downloads: downloads.getForPaper(paper),
-    elsewhere: downloads.isEmbedded ? placeReference(paper) : undefined,
+    furtherFormatsPath: downloads.isEmbedded ? getReferencePath(paper) : undefined,
     shared: sharePaper(paper),
     // The key includes the file's date, because the page contains the figure's dimensions.
     figure: findFigure(paper),

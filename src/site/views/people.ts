@@ -13,7 +13,7 @@ export function listPeoplePaths() {
     /** Including people without a page. */
     authors: catalogue.people.length,
     /** Minimum number of papers of a person with a page. */
-    least: getMinPapersOfPerson(catalogue.papers.length, site.people.from),
+    minPapers: getMinPapersOfPerson(catalogue.papers.length, site.people.from),
     siteFeed: siteFeed && linkFeed(siteFeed),
   };
   return paginate(catalogue.groups.people, PEOPLE_ON_PAGE).map((page) => ({

@@ -4,19 +4,19 @@ import { getTopicProse } from '../bind/collections.ts';
 import { catalogue } from '../bind/content.ts';
 import { inOrder } from '../bind/programme.ts';
 import { shareTopic } from '../bind/share-images.ts';
-import { createGroupHead, placeGroup } from './group.ts';
+import { createGroupHead, locateGroup } from './group.ts';
 import { createListPath } from './list.ts';
 
 /** The first page of a topic with an introduction, which may contain papers. */
 export function listTopicPaths() {
   return catalogue.topics.flatMap((topic) => {
     const { id, summary, hue } = topic;
-    const place = placeGroup('topics', topic);
+    const location = locateGroup('topics', topic);
     const prose = getTopicProse(id);
     return paginate(inOrder(topic.papers)).map((page) => {
       const { cacheKey, params, props } = createListPath(
         { id, page: toPageParam(page.number) },
-        { ...createGroupHead(topic, page, place), id, summary, hue, shared: shareTopic(topic) },
+        { ...createGroupHead(topic, page, location), id, summary, hue, shared: shareTopic(topic) },
         page.items,
       );
       return page.number === 1 && prose

@@ -6,7 +6,7 @@ import { isInMonths } from '../../catalogue/years.ts';
 import { catalogue } from '../bind/content.ts';
 import { has } from '../bind/site.ts';
 import { inOrder } from '../bind/programme.ts';
-import { createGroupHead, placeGroup } from './group.ts';
+import { createGroupHead, locateGroup } from './group.ts';
 import { createListPath } from './list.ts';
 
 const large = isAbridged(catalogue.papers.length);
@@ -26,19 +26,19 @@ function listPagesOfYear(year: Year) {
   const isCut = large && pages.length > 1 && isInMonths(year);
   const start = Number(year.id);
   const period = { start, end: start + 1 };
-  const place = { ...placeGroup('years', year), isCut, period };
+  const location = { ...locateGroup('years', year), isCut, period };
   const months = year.months.map(({ id, month, papers }) => ({ id, month, count: papers.length }));
   return (isCut ? pages.slice(0, 1) : pages).map((page) =>
     createListPath(
       { year: year.id, page: page.number === 1 ? undefined : `page/${page.number}` },
-      { ...createGroupHead(year, page, place), months },
+      { ...createGroupHead(year, page, location), months },
       page.items,
     ),
   );
 }
 
 function listPagesOfMonth(year: Year, month: Month) {
-  const place = {
+  const location = {
     path: `/years/${month.id}/`,
     parent: { name: year.name, path: `/years/${year.id}/` },
     period: 'none' as const,
@@ -50,7 +50,7 @@ function listPagesOfMonth(year: Year, month: Month) {
         year: year.id,
         page: [segment, toPageParam(page.number)].filter(Boolean).join('/'),
       },
-      { ...createGroupHead(month, page, place), months: [] },
+      { ...createGroupHead(month, page, location), months: [] },
       page.items,
     ),
   );

@@ -1,12 +1,12 @@
 import { text } from '#text';
-import { requireElement } from '../../search-page/require-element.ts';
+import { requireElement } from '../../require-element.ts';
 import { formatCompared, MAX_COMPARED } from '../address.ts';
 
 export interface Marking {
   /** Contains the rows, each with a checkbox `data-row-mark`. */
   readonly rows: HTMLElement;
   readonly getId: (box: HTMLElement) => string | undefined;
-  /** Whether papers stay marked when their rows disappear, as after another search. */
+  /** Whether papers stay marked when another search removes their rows. */
   readonly keepsHidden: boolean;
 }
 

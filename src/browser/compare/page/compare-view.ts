@@ -1,13 +1,11 @@
+import { createElement } from '../../create-element.ts';
 import { text } from '#text';
-import { requireElement } from '../../search-page/require-element.ts';
-import { formatCompared } from '../address.ts';
+import { requireElement } from '../../require-element.ts';
+import { formatCompared, LETTERS } from '../address.ts';
 import type { ComparedWords } from '../compare-words.ts';
 import { findRanges } from '../find-ranges.ts';
 import type { LoadedPaper } from './load-papers.ts';
 import { markText, readText } from './read-text.ts';
-
-/** Short names of the papers, used where titles would be too long. */
-const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
 /** Sections that are copied from a paper's own page, if it has them. */
 const SECTIONS = ['mentions', 'results'] as const;
@@ -23,7 +21,7 @@ export function showCompared(
   problems: readonly string[],
 ): void {
   const part = (name: string): HTMLElement => requireElement(root, `[data-part="${name}"]`);
-  part('problems').replaceChildren(...problems.map((problem) => createElement('li', problem)));
+  part('problems').replaceChildren(...problems.map((problem) => createElement('li', '', problem)));
   part('problems').hidden = problems.length === 0;
   const isComparison = papers.length > 1;
   for (const element of root.querySelectorAll<HTMLElement>('[data-when]')) {
@@ -32,17 +30,16 @@ export function showCompared(
   const columns = part('columns');
   columns.dataset.count = String(papers.length);
   columns.replaceChildren(
-    ...papers.map((paper, place) => createColumn(root, paper, place, papers, words)),
+    ...papers.map((paper, index) => createColumn(root, paper, index, papers, words)),
   );
   for (const name of SECTIONS) {
     if (papers.some(({ page }) => page.getElementById(name))) columns.dataset[name] = '';
   }
   part('common').replaceChildren(
     ...words.common.map(({ form, papers: owners }) => {
-      const which = owners.map((place) => LETTERS[place]).join(', ');
-      const some = owners.length < papers.length ? createElement('small', ` (${which})`) : '';
-      const mark = createElement('mark', form);
-      mark.className = 'common';
+      const which = owners.map((index) => LETTERS[index]).join(', ');
+      const some = owners.length < papers.length ? createElement('small', '', ` (${which})`) : '';
+      const mark = createElement('mark', 'common', form);
       const item = createElement('li');
       item.append(mark, some);
       return item;
@@ -60,7 +57,7 @@ export function showCompared(
 function createColumn(
   root: HTMLElement,
   paper: LoadedPaper,
-  place: number,
+  index: number,
   papers: readonly LoadedPaper[],
   { common, particular }: ComparedWords,
 ): Node {
@@ -72,8 +69,8 @@ function createColumn(
     return found ? [document.importNode(found, true)] : [];
   };
 
-  slot('paper').dataset.place = String(place);
-  slot('letter').textContent = LETTERS[place] ?? '';
+  slot('paper').dataset.index = String(index);
+  slot('letter').textContent = LETTERS[index] ?? '';
   const inLanguage = paper.page.querySelector('main article [lang]');
   if (inLanguage) slot('paper').lang = inLanguage.getAttribute('lang') ?? '';
   const link = slot('title') as HTMLAnchorElement;
@@ -95,11 +92,11 @@ function createColumn(
   away.href = location.pathname + formatCompared(others);
   requireElement(away, '[data-slot="name"]').textContent = paper.title;
 
-  const own = particular[place] ?? [];
+  const own = particular[index] ?? [];
   slot('own').replaceChildren(
     ...own.map(({ form }) => {
       const item = createElement('li');
-      item.append(createElement('em', form));
+      item.append(createElement('em', '', form));
       return item;
     }),
   );
@@ -115,14 +112,14 @@ function createColumn(
       result.replaceWith(...result.childNodes);
     }
     abstract.normalize();
-    const whole = readText(abstract);
+    const pageText = readText(abstract);
     const isCommon = (key: string): boolean =>
       papers.some((other) => other !== paper && other.words.has(key));
-    const shared = common.filter(({ papers: owners }) => owners.includes(place));
+    const shared = common.filter(({ papers: owners }) => owners.includes(index));
     // A single paper has nothing to compare with.
-    const places =
-      papers.length > 1 ? findRanges(whole.text, { common: shared, own: [] }, isCommon) : [];
-    markText(whole, places, createMark);
+    const ranges =
+      papers.length > 1 ? findRanges(pageText.text, { common: shared, own: [] }, isCommon) : [];
+    markText(pageText, ranges, () => createElement('mark', 'common'));
     slot('abstract').append(abstract);
   }
   for (const name of SECTIONS) {
@@ -131,21 +128,9 @@ function createColumn(
     slot(name).append(
       ...(parts.length > 0
         ? parts.map((child) => document.importNode(child, true))
-        : [createElement('p', text.mentions.inAbstract)]),
+        : [createElement('p', '', text.mentions.inAbstract)]),
     );
   }
   for (const element of copy.querySelectorAll('[data-slot] [id]')) element.removeAttribute('id');
   return copy;
-}
-
-function createMark(): HTMLElement {
-  const mark = document.createElement('mark');
-  mark.className = 'common';
-  return mark;
-}
-
-function createElement(name: string, words?: string): HTMLElement {
-  const element = document.createElement(name);
-  if (words !== undefined) element.textContent = words;
-  return element;
 }

@@ -1,6 +1,6 @@
 import { loadFacts } from '../../list/load-facts.ts';
 import { list } from '../../list/store.ts';
-import { requireElement } from '../../search-page/require-element.ts';
+import { requireElement } from '../../require-element.ts';
 import { formatCompared } from '../address.ts';
 import { getSources, listRelated, loadPaper } from './load-papers.ts';
 

@@ -1,23 +1,20 @@
 /** The text of a part of a page, and the nodes that contain it. */
 export interface PageText {
   readonly text: string;
-  readonly pieces: readonly { readonly node: Text; readonly start: number }[];
+  readonly textNodes: readonly { readonly node: Text; readonly start: number }[];
 }
 
-/**
- * Separates text around formulas and addresses, so that no phrase spans them; see
- * `catalogue/strip-math.ts`.
- */
+/** Replaces formulas and addresses, so that no phrase spans them; see `catalogue/strip-math.ts`. */
 const BREAK = ' · ';
 const OPAQUE = 'math, code.tex';
 
 /** Reads from rendered HTML what `stripMath` reads from the source. */
 export function readText(root: Element): PageText {
-  const pieces: { node: Text; start: number }[] = [];
+  const textNodes: { node: Text; start: number }[] = [];
   let text = '';
   const read = (node: Node): void => {
     if (node instanceof Text) {
-      pieces.push({ node, start: text.length });
+      textNodes.push({ node, start: text.length });
       text += node.data;
     } else if (node instanceof Element) {
       const isAddress = node.localName === 'a' && /^https?:/i.test(node.textContent);
@@ -27,29 +24,29 @@ export function readText(root: Element): PageText {
     }
   };
   root.childNodes.forEach(read);
-  return { text, pieces };
+  return { text, textNodes };
 }
 
 /**
  * Wraps ranges of a text in marks, across element boundaries.
  *
- * @param places sorted and without overlap
+ * @param ranges sorted and without overlap
  * @param createMark creates the element around a range
  */
-export function markText<Place extends { readonly start: number; readonly end: number }>(
-  { pieces }: PageText,
-  places: readonly Place[],
-  createMark: (place: Place) => HTMLElement,
+export function markText<Item extends { readonly start: number; readonly end: number }>(
+  { textNodes }: PageText,
+  ranges: readonly Item[],
+  createMark: (range: Item) => HTMLElement,
 ): void {
-  for (const { node, start } of pieces) {
+  for (const { node, start } of textNodes) {
     const end = start + node.length;
-    const own = places.filter((place) => place.start < end && place.end > start);
+    const own = ranges.filter((range) => range.start < end && range.end > start);
     // Backwards, since splitting a node leaves only the offsets before the split valid.
-    for (const place of own.toReversed()) {
-      const from = Math.max(0, place.start - start);
+    for (const range of own.toReversed()) {
+      const from = Math.max(0, range.start - start);
       const rest = node.splitText(from);
-      rest.splitText(Math.min(place.end, end) - start - from);
-      const mark = createMark(place);
+      rest.splitText(Math.min(range.end, end) - start - from);
+      const mark = createMark(range);
       rest.replaceWith(mark);
       mark.append(rest);
     }

@@ -1,8 +1,9 @@
+import { createElement } from '../../create-element.ts';
 import { text } from '#text';
 import { IDLE } from '../../../search/address.ts';
 import { createPageEngine } from '../../search-page/page-engine.ts';
-import { requireElement } from '../../search-page/require-element.ts';
-import { formatCompared, MAX_COMPARED } from '../address.ts';
+import { requireElement } from '../../require-element.ts';
+import { formatCompared, LETTERS, MAX_COMPARED } from '../address.ts';
 import { chooseQuery } from '../choose-query.ts';
 import { rankClose, type ClosePaper } from '../rank-close.ts';
 import { listRelated, loadPaper, type LoadedPaper, type Sources } from './load-papers.ts';
@@ -11,15 +12,14 @@ import { listRelated, loadPaper, type LoadedPaper, type Sources } from './load-p
 const MAX_CANDIDATES = 16;
 const MAX_SHOWN = 8;
 const MAX_WORDS = 3;
-const LETTERS = 'ABCD';
 
 /**
  * Lists papers that are close to all of the compared ones, with reasons.
  *
- * Each page lists the papers related to one paper, but a paper that is close to all of them need
- * not be among the most related of any. Therefore the search index is queried as well, with the
- * words of the highest total weight, which costs one shard per word regardless of the size of the
- * collection. The candidates are then compared with each paper by the measure of related papers.
+ * A paper that is close to all of them need not be among the related papers on any of their pages.
+ * Therefore the search index is queried as well, with the words of the highest total weight. This
+ * costs one shard per word, regardless of the size of the collection. The candidates are then compared
+ * with each paper by the measure of related papers.
  *
  * @throws Error when something cannot be loaded
  */
@@ -44,10 +44,7 @@ export async function showClose(
   list.replaceChildren(...close.map((one) => createRow(one, papers)));
 }
 
-/**
- * Papers related to several of them come first, then papers from the search and from the pages
- * alternately.
- */
+/** Papers related to several of them come first, then papers from the search and from pages in turn. */
 async function findCandidates(papers: readonly LoadedPaper[], index: string): Promise<string[]> {
   const own = new Set(papers.map(({ id }) => id));
   const related = papers.flatMap((paper) => listRelated(paper).map(({ id }) => id));
@@ -75,27 +72,20 @@ function createRow(
   const heading = paper.page.querySelector('main h1');
   link.append(...[...(heading?.childNodes ?? [])].map((node) => document.importNode(node, true)));
   title.append(link);
-  const reasons = createElement('p', 'row-people');
-  reasons.textContent = words
-    .map((shared, at) => `${LETTERS[at]}: ${shared.slice(0, MAX_WORDS).join(', ')}`)
-    .join(' · ');
-  row.append(title, reasons);
+  const reasons = words.map(
+    (shared, at) => `${LETTERS[at]}: ${shared.slice(0, MAX_WORDS).join(', ')}`,
+  );
+  row.append(title, createElement('p', 'row-people', reasons.join(' · ')));
   if (papers.length < MAX_COMPARED) {
     const line = createElement('p', 'row-facts');
-    const more = document.createElement('a');
-    more.className = 'quiet inline-flex min-h-6 items-center pointer-coarse:min-h-11';
+    const more = createElement(
+      'a',
+      'quiet inline-flex min-h-6 items-center pointer-coarse:min-h-11',
+    );
     more.href = location.pathname + formatCompared([...papers.map(({ id }) => id), paper.id]);
-    const name = createElement('span', 'sr-only');
-    name.textContent = `: ${paper.title}`;
-    more.append(text.compare.add, name);
+    more.append(text.compare.add, createElement('span', 'sr-only', `: ${paper.title}`));
     line.append(more);
     row.append(line);
   }
   return row;
-}
-
-function createElement(name: string, className: string): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  return element;
 }

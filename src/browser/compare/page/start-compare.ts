@@ -2,7 +2,7 @@ import { text } from '#text';
 import { yieldToMain } from '../../yield-to-main.ts';
 import { formatCompared, MAX_COMPARED, parseCompared } from '../address.ts';
 import { whenSeen } from '../../elements/when-seen.ts';
-import { requireElement } from '../../search-page/require-element.ts';
+import { requireElement } from '../../require-element.ts';
 import { explainFailure } from '../../updates/explain-failure.ts';
 import { compareWords } from '../compare-words.ts';
 import { describeProblems } from '../describe-problems.ts';

@@ -1,7 +1,7 @@
 import type { PreparedExport } from './prepare-export.ts';
 
 /**
- * Copies an export to the clipboard. Browsers only allow this during a click, so they are given the
+ * Copies an export to the clipboard. Browsers only allow this during a click, so they receive a
  * promise of the export.
  *
  * @param isStyled whether the format contains italics

@@ -1,14 +1,14 @@
 import { text } from '#text';
 import { formatPapers } from '../../../catalogue/format-count.ts';
 
-/** Larger lists are exported in parts, since their facts come from many files. */
+/** Maximum number of papers per export; larger lists are exported in parts. */
 export const MAX_PER_EXPORT = 1000;
 
 /** "All 43 papers", or "1 to 1,000", "1,001 to 1,730". */
-export function listParts(count: number, most = MAX_PER_EXPORT): readonly string[] {
-  if (count <= most) return [text.pages.all(formatPapers(count))];
-  return Array.from({ length: Math.ceil(count / most) }, (_, part) => {
-    return text.export.range(part * most + 1, Math.min((part + 1) * most, count));
+export function listParts(count: number, max = MAX_PER_EXPORT): readonly string[] {
+  if (count <= max) return [text.pages.all(formatPapers(count))];
+  return Array.from({ length: Math.ceil(count / max) }, (_, part) => {
+    return text.export.range(part * max + 1, Math.min((part + 1) * max, count));
   });
 }
 

@@ -13,7 +13,7 @@ type GetPapers = () => SavedList | Promise<SavedList>;
  *
  * - `data-references`, `data-parts`: location of the facts of papers; see `load-facts.ts`.
  * - `data-papers`: public address of the papers' pages; `data-name`: file name without suffix.
- * - `data-most`: maximum number of papers in one export, if it is not `MAX_PER_EXPORT`.
+ * - `data-max`: maximum number of papers in one export, if it is not `MAX_PER_EXPORT`.
  */
 export class ExportElement extends HTMLElement {
   #getPapers: GetPapers = () => [];
@@ -77,7 +77,7 @@ export class ExportElement extends HTMLElement {
   }
 
   get #most(): number {
-    return Number(this.dataset.most) || MAX_PER_EXPORT;
+    return Number(this.dataset.max) || MAX_PER_EXPORT;
   }
 
   #pick(name: 'format' | 'part'): HTMLSelectElement {

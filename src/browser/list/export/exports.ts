@@ -12,7 +12,7 @@ export interface Export {
   readonly ending: string;
   readonly mediaType: string;
   readonly format: (papers: readonly ExportPaper[]) => string;
-  /** The same with italics, for programs that accept HTML. */
+  /** Formats papers with italics, for programs that accept HTML. */
   readonly formatHtml?: (papers: readonly ExportPaper[]) => string;
 }
 

@@ -2,7 +2,7 @@ import type { Reference } from '../../../outputs/citation/reference.ts';
 import { formatPrinted } from '../../../collection/person-name.ts';
 import { cleanNote } from '../saved-list.ts';
 
-/** A paper of a list with everything that formats need. */
+/** The data of a paper for all export formats. */
 export interface ExportPaper {
   readonly reference: Reference;
   /** Empty if there is none. */
@@ -11,7 +11,7 @@ export interface ExportPaper {
   readonly address: string;
 }
 
-/** A numbered list in CommonMark: linked title, authors, venue and year, note. */
+/** Formats a numbered list in CommonMark: linked title, authors, venue and year, note. */
 export function formatMarkdown(papers: readonly ExportPaper[]): string {
   return papers.map((paper, index) => formatPaper(paper, `${index + 1}. `)).join('\n');
 }
@@ -19,8 +19,8 @@ export function formatMarkdown(papers: readonly ExportPaper[]): string {
 function formatPaper({ reference, note, address }: ExportPaper, mark: string): string {
   const { title, authors, venue, date } = reference;
   const indent = ' '.repeat(mark.length);
-  const place = [venue && escapeMarkdown(venue), date[0]].filter(Boolean).join(', ');
-  const facts = [authors.map((name) => escapeMarkdown(formatPrinted(name))).join(', '), place]
+  const source = [venue && escapeMarkdown(venue), date[0]].filter(Boolean).join(', ');
+  const facts = [authors.map((name) => escapeMarkdown(formatPrinted(name))).join(', '), source]
     .filter(Boolean)
     .map((fact) => (fact.endsWith('.') ? fact : `${fact}.`))
     .join(' ');

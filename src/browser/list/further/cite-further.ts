@@ -1,3 +1,4 @@
+import { createElement } from '../../create-element.ts';
 import { text } from '#text';
 import { getPageId } from '../../elements/page-address.ts';
 import { explainFailure } from '../../updates/explain-failure.ts';
@@ -30,13 +31,13 @@ class CiteFurther extends HTMLElement {
     };
     for (const event of ['pointerenter', 'focusin', 'change']) this.addEventListener(event, write);
     link.parentElement?.replaceChildren(
-      createText('span', text.act.download, 'no-dot'),
+      createElement('span', 'no-dot', text.act.download),
       ...FORMAT_NAMES.map((name) => this.#createDownload(name, link.href)),
     );
   }
 
   #createDownload(name: (typeof FORMAT_NAMES)[number], address: string): HTMLElement {
-    const link = createText('a', name, 'quiet');
+    const link = createElement('a', 'quiet', name);
     link.href = address;
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -61,11 +62,10 @@ class CiteFurther extends HTMLElement {
   }
 }
 
-/** Same markup as in the pages of smaller collections. */
+/** Creates the same markup as in the pages of smaller collections. */
 function createChoice(): HTMLElement {
-  const choice = document.createElement('fieldset');
-  choice.className = 'no-print';
-  choice.append(createText('legend', text.paper.format, 'sr-only'));
+  const choice = createElement('fieldset', 'no-print');
+  choice.append(createElement('legend', 'sr-only', text.paper.format));
   for (const [at, name] of ['BibTeX', ...STYLE_NAMES].entries()) {
     const label = document.createElement('label');
     const input = document.createElement('input');
@@ -76,17 +76,6 @@ function createChoice(): HTMLElement {
     choice.append(label);
   }
   return choice;
-}
-
-function createText<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  words: string,
-  className: string,
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  element.textContent = words;
-  element.className = className;
-  return element;
 }
 
 customElements.define('cite-further', CiteFurther);

@@ -3,9 +3,7 @@ import { FORMATS } from '../../../outputs/citation/formats.ts';
 import { toText } from '../../../outputs/citation/styles/run.ts';
 import { STYLES } from '../../../outputs/citation/styles/styles.ts';
 
-/**
- * All citations of some papers, one paragraph each with a label, for readers without JavaScript.
- */
+/** Formats all citations of some papers, a labelled paragraph each, for readers without JavaScript. */
 export function formatCitations(references: readonly Reference[]): string {
   return references.map(formatPaper).join('\n');
 }

@@ -6,8 +6,8 @@ const SCROLL_STEP = 8;
  * Lets readers drag the rows of a list by their handle, `[data-drag]`, with a mouse, a pen or a finger.
  * The keyboard has buttons for it.
  *
- * @param onDrop called with a row that was dropped and by how many places it was moved; the row is
- * back where it was
+ * @param onDrop called with a dropped row and the number of positions that it was moved by; the row
+ * itself is returned to its old position
  */
 export function dragRows(list: HTMLElement, onDrop: (row: HTMLElement, by: number) => void): void {
   list.addEventListener('pointerdown', (event) => {
@@ -27,15 +27,15 @@ function startDrag(
   { clientY, pointerId }: PointerEvent,
   onDrop: (row: HTMLElement, by: number) => void,
 ): void {
-  const getPlace = () => [...list.children].indexOf(row);
-  const start = getPlace();
+  const getIndex = () => [...list.children].indexOf(row);
+  const start = getIndex();
   let pointer = clientY;
   let frame = 0;
   const ended = new AbortController();
   const { signal } = ended;
   row.dataset.dragged = '';
 
-  /** Moves the row by one place towards the pointer. Returns whether it has moved. */
+  /** Moves the row by one position towards the pointer. Returns whether it has moved. */
   const moveOnce = (): boolean => {
     const { previousElementSibling: above, nextElementSibling: below } = row;
     // The neighbour moves, because a row that is moved would lose the pointer.
@@ -53,7 +53,7 @@ function startDrag(
     frame = requestAnimationFrame(move);
   };
 
-  /** A fast reader may cross several rows between two frames. */
+  /** Moves the row to the pointer, which may have crossed several rows since the last frame. */
   const drop = (): void => {
     // At most one step per row: rows of very different heights could swap for ever.
     let left = list.children.length;
@@ -65,7 +65,7 @@ function startDrag(
     ended.abort();
     cancelAnimationFrame(frame);
     delete row.dataset.dragged;
-    const by = getPlace() - start;
+    const by = getIndex() - start;
     const others = [...list.children].filter((child) => child !== row);
     list.insertBefore(row, others[start] ?? null);
     if (isDropped && by !== 0) onDrop(row, by);

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../catalogue/dates.ts';
 import { getDirection } from '../../../catalogue/direction.ts';
 import { formatAuthors } from '../../../catalogue/format-authors.ts';
-import { requireElement } from '../../search-page/require-element.ts';
+import { requireElement } from '../../require-element.ts';
 import { showTitle } from '../../show-title.ts';
 import { formatPrinted } from '../../../collection/person-name.ts';
 import type { Facts } from '../facts.ts';
@@ -21,7 +21,7 @@ export interface Row {
   readonly element: HTMLElement;
   /** Whether the list is the reader's own and can be edited. */
   readonly isOwn: boolean;
-  /** @param isComplete whether all facts were loaded, so that a paper without facts does not exist */
+  /** @param isComplete whether all facts were loaded; a paper without facts then does not exist */
   update(
     paper: SavedPaper,
     facts: Facts | undefined,

@@ -1,4 +1,4 @@
-import { requireElement } from '../../search-page/require-element.ts';
+import { requireElement } from '../../require-element.ts';
 import type { Facts } from '../facts.ts';
 import type { SavedList } from '../saved-list.ts';
 import { dragRows } from './drag-rows.ts';

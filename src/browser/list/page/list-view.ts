@@ -1,6 +1,6 @@
 import { text } from '#text';
 import { formatPapers } from '../../../catalogue/format-count.ts';
-import { requireElement } from '../../search-page/require-element.ts';
+import { requireElement } from '../../require-element.ts';
 import type { Facts } from '../facts.ts';
 import type { SavedList } from '../saved-list.ts';
 import type { RowListener } from './list-row.ts';

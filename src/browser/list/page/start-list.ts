@@ -1,7 +1,7 @@
 import { text } from '#text';
 import { formatPapers } from '../../../catalogue/format-count.ts';
 import { createCompareBar } from '../../compare/choose/compare-bar.ts';
-import { requireElement } from '../../search-page/require-element.ts';
+import { requireElement } from '../../require-element.ts';
 import { explainFailure } from '../../updates/explain-failure.ts';
 import { addPapers, movePaper, removePaper } from '../edit-list.ts';
 import '../export/export-element.ts';
@@ -17,7 +17,7 @@ import { createListView, type ListListener, type ListView } from './list-view.ts
 import { copyLink, shareLink } from './send-link.ts';
 import { shortenTitle } from './shorten-title.ts';
 
-/** A list that came with the address, which the page shows in place of the reader's own. */
+/** A list that came with the address, which the page shows in position of the reader's own. */
 interface ReceivedList {
   readonly get: () => SavedList | undefined;
   /** Removes it from the page and from the address. */
@@ -118,9 +118,9 @@ function listenForEdits(getView: () => ListView, editor: ListEditor): EditListen
     move(id, by) {
       if (!editor.change((papers) => movePaper(papers, id, by))) return;
       const view = getView();
-      const place = list.read().findIndex((paper) => paper.id === id) + 1;
+      const position = list.read().findIndex((paper) => paper.id === id) + 1;
       view.focus(id, by < 0 ? 'up' : 'down');
-      view.announce(text.list.moved(view.getTitle(id), place, list.read().length));
+      view.announce(text.list.moved(view.getTitle(id), position, list.read().length));
     },
     remove(id) {
       const view = getView();

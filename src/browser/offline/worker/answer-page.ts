@@ -52,7 +52,7 @@ export function isComplete(response: Response, isPage: boolean): boolean {
   return isPage ? response.status === 200 && isHtml(response) : isCompleteFile(response);
 }
 
-/** The host responds that the page does not exist. */
+/** Whether the host responds that the page does not exist. */
 function isGone({ status }: Response): boolean {
   return status === 404 || status === 410;
 }

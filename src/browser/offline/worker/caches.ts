@@ -59,9 +59,9 @@ export function createSiteCaches(
       await (await storage.open(names[kind])).delete(key);
     }, undefined);
 
-  async function trim(kind: CacheKind, most: number): Promise<void> {
+  async function trim(kind: CacheKind, max: number): Promise<void> {
     const others = (await list(kind)).filter((key) => !isPrecached(key));
-    for (const key of others.slice(0, Math.max(0, others.length - most))) await remove(kind, key);
+    for (const key of others.slice(0, Math.max(0, others.length - max))) await remove(kind, key);
   }
 
   return {
@@ -79,11 +79,11 @@ export function createSiteCaches(
     },
     async put(kind, key, response) {
       const copy = response.clone();
-      const write = (whole: Response) =>
+      const write = (complete: Response) =>
         attempt(async () => {
           const cache = await storage.open(names[kind]);
           // Overwriting an entry makes it the latest.
-          await cache.put(key, whole);
+          await cache.put(key, complete);
           return true;
         }, false);
       let isCached = await write(response);

@@ -16,14 +16,14 @@ export function chooseRule(url: URL, scope: URL): Rule | undefined {
   const path = url.pathname.slice(scope.pathname.length);
   if (path.startsWith('_astro/')) return 'asset';
   if (path === INDEX_ENTRY) return 'entry';
-  // It names the folder of the index, and only pages that use Pagefind alone load it.
+  // Names the folder of the index; our pages do not load it.
   if (path === 'pagefind/pagefind.js') return undefined;
   if (path.startsWith('pagefind/')) return 'index';
   if (path.startsWith('references/')) return 'data';
   return isPage(path) ? 'page' : undefined;
 }
 
-/** Folders, and names without a suffix or with that of a page. */
+/** Whether a path is a folder, or a file without a suffix or with that of a page. */
 function isPage(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return !name.includes('.') || name.endsWith('.html');

@@ -3,7 +3,7 @@ import { onTestFinished, vi } from 'vitest';
 /** An in-memory cache storage that can be full or forbidden. */
 export interface MemoryCaches extends CacheStorage {
   /** Remaining number of entries; undefined means unlimited. */
-  room: number | undefined;
+  capacity: number | undefined;
   isForbidden: boolean;
   /** Absolute addresses of all entries by cache name. */
   list(): ReadonlyMap<string, readonly string[]>;
@@ -24,18 +24,18 @@ export function createMemoryCaches(): MemoryCaches {
       delete: (key: string) => Promise.resolve(store.delete(key)),
       put: async (key: string, response: Response) => {
         // As in browsers, an interrupted response is not stored.
-        const whole = new Response(await response.arrayBuffer(), response);
+        const complete = new Response(await response.arrayBuffer(), response);
         const size = [...stores.values()].reduce((sum, each) => sum + each.size, 0);
-        if (memory.room !== undefined && size >= memory.room && !store.has(key)) {
-          throw new DOMException('No room', 'QuotaExceededError');
+        if (memory.capacity !== undefined && size >= memory.capacity && !store.has(key)) {
+          throw new DOMException('No capacity', 'QuotaExceededError');
         }
         store.delete(key);
-        store.set(key, whole);
+        store.set(key, complete);
       },
     } as unknown as Cache;
   };
   const memory = {
-    room: undefined,
+    capacity: undefined,
     isForbidden: false,
     open: (name: string) => Promise.resolve().then(() => open(name)),
     list: () => new Map([...stores].map(([name, store]) => [name, [...store.keys()]])),

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { listCachedPages } from './list-cached-pages.ts';
 
 const TEMPLATE =
-  '<section class="a" hidden data-kept="papers"><h2>Papers</h2><ul class="b"></ul></section>' +
-  '<section class="a" hidden data-kept="pages"><h2>Pages</h2><ul class="b"></ul></section>';
+  '<section class="a" hidden data-cached="papers"><h2>Papers</h2><ul class="b"></ul></section>' +
+  '<section class="a" hidden data-cached="pages"><h2>Pages</h2><ul class="b"></ul></section>';
 
 it('lists papers and other pages by their titles, without the site’s name', () => {
   const html = listCachedPages(
@@ -16,9 +16,9 @@ it('lists papers and other pages by their titles, without the site’s name', ()
     '/s/',
   );
   expect(html).toBe(
-    '<section class="a" data-kept="papers"><h2>Papers</h2><ul class="b">' +
+    '<section class="a" data-cached="papers"><h2>Papers</h2><ul class="b">' +
       '<li><a class="link" href="/s/papers/x-pool/">X &amp; Pool · it</a></li></ul></section>' +
-      '<section class="a" data-kept="pages"><h2>Pages</h2><ul class="b">' +
+      '<section class="a" data-cached="pages"><h2>Pages</h2><ul class="b">' +
       '<li><a class="link" href="/s/papers/2/">Papers, page 2</a></li>' +
       '<li><a class="link" href="/s/">Offprint: papers</a></li></ul></section>',
   );
@@ -30,6 +30,6 @@ it('leaves empty lists hidden and escapes addresses and titles', () => {
     [{ path: '/"><b>/', html: '<title>$& <b>x</b></title>' }],
     '/',
   );
-  expect(html).toContain('hidden data-kept="papers"');
+  expect(html).toContain('hidden data-cached="papers"');
   expect(html).toContain('href="/&#34;&#62;&#60;b&#62;/">/&#34;&#62;&#60;b&#62;/</a>');
 });

@@ -10,7 +10,7 @@ export interface CachedPage {
 /**
  * Fills the lists of cached pages in the offline page.
  *
- * @param template HTML with an empty list under `data-kept="papers"` and `data-kept="pages"`
+ * @param template HTML with an empty list under `data-cached="papers"` and `data-cached="pages"`
  * @param base the site's base, with a slash at both ends
  */
 export function listCachedPages(
@@ -33,7 +33,7 @@ function fill(template: string, name: string, pages: readonly CachedPage[]): str
       `<li><a class="link" href="${escape(path)}">${readTitle(html, path)}</a></li>`,
   );
   return template.replace(
-    new RegExp(`(<section[^>]*?) hidden([^>]* data-kept="?${name}\\b[^]*?<ul[^>]*>)`),
+    new RegExp(`(<section[^>]*?) hidden([^>]* data-cached="?${name}\\b[^]*?<ul[^>]*>)`),
     (_, start: string, list: string) => `${start}${list}${rows.join('')}`,
   );
 }

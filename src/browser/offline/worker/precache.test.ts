@@ -117,14 +117,14 @@ describe('precaching', () => {
 
   it.each([0, 1, 2, 5, 9, 11])(
     'ends without an error if there is space for %i entries',
-    async (room) => {
+    async (capacity) => {
       const host = createMemoryHost(old.files);
-      storage.room = room;
+      storage.capacity = capacity;
       await createParts(old).keeper.fill(true);
       expect(await readCaches(INDEX_ENTRY)).toBeUndefined();
       // Four requests may be running when storage is full for the first of them.
-      expect(host.requests.length).toBeLessThanOrEqual(room + 4);
-      storage.room = undefined;
+      expect(host.requests.length).toBeLessThanOrEqual(capacity + 4);
+      storage.capacity = undefined;
       await createParts(old).keeper.fill(false);
       expect(await readCaches(INDEX_ENTRY)).toBe(`old ${INDEX_ENTRY}`);
     },

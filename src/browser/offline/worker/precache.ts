@@ -6,7 +6,7 @@ import type { SiteCaches } from './caches.ts';
 /** Maximum number of parallel requests. */
 const MAX_PARALLEL_REQUESTS = 4;
 
-/** Maximum number of papers on the list for which pages are cached: the latest ones. */
+/** Maximum number of pages of papers on the list; those of the latest papers are cached. */
 const MAX_SAVED_PAGES = 200;
 
 export interface Precache {
@@ -46,7 +46,7 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
   /** The first file of the index is replaced last, when all others are cached. */
   async function fetchIndex(): Promise<boolean> {
     if (plan.entry === undefined) return true;
-    const hasAll = await forEachWithRoom(plan.index, (path) => fetchNamed('index', path));
+    const hasAll = await runUntilFull(plan.index, (path) => fetchNamed('index', path));
     const key = root + INDEX_ENTRY;
     const present = await siteCaches.find(key);
     if (!hasAll || (present && (await hash(present)) === plan.entry)) return hasAll;
@@ -61,8 +61,8 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
   return {
     async fill(isNew) {
       // If there is no space for one file, there is none for the others.
-      if (!(await forEachWithRoom(plan.assets, (path) => fetchNamed('assets', path)))) return;
-      if (!(await forEachWithRoom(plan.pages, (path) => fetchPage(path, isNew)))) return;
+      if (!(await runUntilFull(plan.assets, (path) => fetchNamed('assets', path)))) return;
+      if (!(await runUntilFull(plan.pages, (path) => fetchPage(path, isNew)))) return;
       await fetchIndex();
     },
     async cachePage(key) {
@@ -80,7 +80,7 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
         await siteCaches.remove('saved', key);
         if (page) await siteCaches.put('pages', key, page);
       }
-      await forEachWithRoom(
+      await runUntilFull(
         wanted.filter((key) => !present.has(key)),
         async (key) => {
           const page = (await siteCaches.find(key)) ?? (await fetch(key, { cache: 'no-cache' }));
@@ -98,23 +98,23 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
  * @returns whether there was space for all
  * @throws the errors of the action
  */
-async function forEachWithRoom(
+async function runUntilFull(
   items: readonly string[],
   act: (item: string) => Promise<boolean>,
 ): Promise<boolean> {
   const left = items.values();
-  let hasRoom = true;
+  let hasSpace = true;
   const work = async (): Promise<void> => {
     for (const item of left) {
-      if (!hasRoom) return;
-      if (!(await act(item))) hasRoom = false;
+      if (!hasSpace) return;
+      if (!(await act(item))) hasSpace = false;
     }
   };
   await Promise.all(Array.from({ length: MAX_PARALLEL_REQUESTS }, work));
-  return hasRoom;
+  return hasSpace;
 }
 
-/** The same hash as in the plan. */
+/** Must result in the same hash as in the plan. */
 async function hash(response: Response): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
   return Array.from(new Uint8Array(bytes, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(

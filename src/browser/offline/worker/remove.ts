@@ -1,5 +1,5 @@
 /**
- * Rule 10 of ../README.md: `/sw.js` of a site without offline support. It deletes all caches and
+ * `/sw.js` of a site without offline support (rule 10 of ../README.md): deletes all caches and
  * unregisters itself.
  */
 import { getCacheNames, type Plan } from '../plan.ts';

@@ -24,7 +24,7 @@ interface WorkerScope {
 
 export const scope = self as unknown as WorkerScope;
 
-/** Continues after a failure; the next page tries again. */
+/** Ignores a failure; the next page tries again. */
 export function ignore(): undefined {
   return undefined;
 }

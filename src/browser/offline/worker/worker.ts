@@ -12,17 +12,17 @@ declare const OFFPRINT_PLAN: Plan;
 
 const plan = OFFPRINT_PLAN;
 const root = new URL(plan.base, self.location.href);
-const ahead = new Set(
+const precached = new Set(
   [...plan.assets, ...plan.pages, ...plan.index, INDEX_ENTRY].map((path) => root.href + path),
 );
-const siteCaches = createSiteCaches(plan.base, (key) => ahead.has(key));
-const keeper = createPrecache(plan, root.href, siteCaches);
+const siteCaches = createSiteCaches(plan.base, (key) => precached.has(key));
+const precache = createPrecache(plan, root.href, siteCaches);
 
 // 6, 8: an installation that fails is repeated by the next page.
 scope.addEventListener('install', (event) => {
-  // 4: files of different builds have different names, so pages of the previous build keep
+  // 4: files of different builds have different names, so pages of the previous build keepAlive
   // working.
-  event.waitUntil(keeper.fill(true).then(() => scope.skipWaiting()));
+  event.waitUntil(precache.fill(true).then(() => scope.skipWaiting()));
 });
 
 scope.addEventListener('activate', (event) => {
@@ -34,10 +34,10 @@ scope.addEventListener('fetch', (event) => {
   const rule = chooseRule(url, root);
   if (event.request.method !== 'GET' || event.request.headers.has('range') || !rule) return;
   const key = toKey(url, rule);
-  const keep = (work: Promise<unknown>): void => event.waitUntil(work.catch(ignore));
+  const keepAlive = (work: Promise<unknown>): void => event.waitUntil(work.catch(ignore));
   if (rule === 'asset' || rule === 'index') {
     const kind = rule === 'asset' ? 'assets' : 'index';
-    event.respondWith(answerNamed(event.request, key, kind, siteCaches, keep));
+    event.respondWith(answerNamed(event.request, key, kind, siteCaches, keepAlive));
     return;
   }
   const requested = {
@@ -48,7 +48,7 @@ scope.addEventListener('fetch', (event) => {
     // others.
     isCacheable: rule !== 'entry' || plan.entry === undefined,
   };
-  const answer = answerFresh(requested, siteCaches, keep);
+  const answer = answerFresh(requested, siteCaches, keepAlive);
   event.respondWith(isVisit(event) ? answer.catch(showOfflinePage) : answer);
 });
 
@@ -59,9 +59,9 @@ scope.addEventListener('message', (event) => {
   const url = new URL(page, root);
   const isOurs = chooseRule(url, root) === 'page';
   const work = [
-    ...(isOurs ? [keeper.cachePage(toKey(url, 'page'))] : []),
-    keeper.cacheSaved(saved),
-    keeper.fill(false),
+    ...(isOurs ? [precache.cachePage(toKey(url, 'page'))] : []),
+    precache.cacheSaved(saved),
+    precache.fill(false),
   ];
   event.waitUntil(Promise.allSettled(work));
 });

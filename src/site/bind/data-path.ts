@@ -5,6 +5,6 @@
  * @param section such as `references`
  * @param path of a file in the folder; without it, the folder with a trailing slash
  */
-export function placeData(section: string, path = ''): string {
+export function toDataPath(section: string, path = ''): string {
   return `/${section}/${import.meta.env.CODE}/${path}`;
 }

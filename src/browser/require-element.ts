@@ -1,5 +1,5 @@
 /**
- * Finds an element that the page's markup must contain; see `pages/search.astro`.
+ * Finds an element that the page's markup must contain.
  *
  * @throws Error that names the selector
  */
@@ -7,6 +7,6 @@
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function requireElement<T extends Element>(root: ParentNode, selector: string): T {
   const element = root.querySelector<T>(selector);
-  if (element === null) throw new Error(`The search page has no ${selector}.`);
+  if (element === null) throw new Error(`The page has no ${selector}.`);
   return element;
 }

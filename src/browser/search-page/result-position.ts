@@ -12,7 +12,7 @@ export interface ResultPosition {
 /** Initial number of results. */
 export const FIRST_COUNT = 20;
 
-/** Each result costs the download of a file. */
+/** Maximum number of results to add at once, each of which costs the download of a file. */
 const MAX_ADDED = 100;
 
 /** Maximum number of results that are restored at once. */
@@ -25,13 +25,13 @@ export function countMore(shown: number): number {
   return Math.min(shown, MAX_ADDED);
 }
 
-/** Accepts any state and returns a valid place. */
-export function parsePlace(state: unknown): ResultPosition {
-  const place: Partial<Record<keyof ResultPosition, unknown>> =
+/** Accepts any state and returns a valid position. */
+export function parsePosition(state: unknown): ResultPosition {
+  const position: Partial<Record<keyof ResultPosition, unknown>> =
     typeof state === 'object' && state !== null ? state : {};
   return {
-    shown: Math.ceil(clamp(place.shown, FIRST_COUNT, MAX_RESTORED) / FIRST_COUNT) * FIRST_COUNT,
-    scroll: clamp(place.scroll, 0, Number.MAX_SAFE_INTEGER),
+    shown: Math.ceil(clamp(position.shown, FIRST_COUNT, MAX_RESTORED) / FIRST_COUNT) * FIRST_COUNT,
+    scroll: clamp(position.scroll, 0, Number.MAX_SAFE_INTEGER),
   };
 }
 
