@@ -16,8 +16,8 @@ declare module 'virtual:offprint-typefaces' {
 declare namespace App {
   interface Locals {
     /** The papers to which the prose of the page refers, by id; used by `ReadingListPaper.astro`. */
-    placed?: ReadonlyMap<string, import('./catalogue/linked.ts').ListedPaper>;
+    listedPapers?: ReadonlyMap<string, import('./catalogue/linked.ts').ListedPaper>;
     /** Ids of the papers that the page already contains. */
-    seen?: Set<string>;
+    seenIds?: Set<string>;
   }
 }

@@ -2,7 +2,7 @@ interface Findings {
   /** Elements and attributes that our pages never contain, and evidence of executed code. */
   readonly intruders: readonly string[];
   /** Pixels by which the page is wider than the window. */
-  readonly beyond: number;
+  readonly overflow: number;
 }
 
 /**
@@ -31,12 +31,12 @@ export function findIntruders(): Findings {
       found.add(`there is <${name}>`);
     }
   }
-  for (const text of listTurning()) found.add(`changes the direction of adjacent words: ${text}`);
-  const beyond = document.documentElement.scrollWidth - innerWidth;
-  return { intruders: [...found], beyond };
+  for (const text of findReordered()) found.add(`changes the direction of adjacent words: ${text}`);
+  const overflow = document.documentElement.scrollWidth - innerWidth;
+  return { intruders: [...found], overflow };
 
   /** Finds right-to-left texts that share a line and paragraph with other words. */
-  function* listTurning(): Generator<string> {
+  function* findReordered(): Generator<string> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
@@ -47,14 +47,14 @@ export function findIntruders(): Findings {
       if (!/[\u202a-\u202e\u2066\u2067]/.test(node.data) || !parent.checkVisibility()) {
         continue;
       }
-      let place: Element | null = parent;
-      while (place && isInline(place)) place = place.parentElement;
+      let block: Element | null = parent;
+      while (block && isInline(block)) block = block.parentElement;
       // Matches in a text are marked within it, and are not adjacent words.
-      if (place?.querySelector('mark')) continue;
+      if (block?.querySelector('mark')) continue;
       // A title is one text, even if it contains elements for its compounds.
       const title = parent.matches('.whole') ? parent.parentElement : parent;
       const text = title?.querySelector(':scope > .whole') ? title.textContent : node.data;
-      const adjacent = (place?.textContent ?? '').replace(text, '');
+      const adjacent = (block?.textContent ?? '').replace(text, '');
       const isIsolated = /^[^\u202a-\u202e\u2066\u2067]*\u2068/.test(text);
       if (/[\p{L}\d]/u.test(adjacent) && !isIsolated) yield node.data.trim().slice(0, 60);
     }

@@ -84,7 +84,7 @@ test('lists and ids in an address are harmless', async ({ page, listPage, site }
   await visit(page, `compare/?papers=hostile-1,${ids.slice(0, 4000)},hostile-2&papers=<b>`);
   await visit(page, `papers/%3Cimg%20data-intruder%20onerror=x%3E/?q=${ids.slice(0, 2000)}#${ids}`);
 
-  await listPage.keep(site.base, notes.slice(0, 30));
+  await listPage.save(site.base, notes.slice(0, 30));
   await visit(page, 'list/');
   await expect(listPage.titles).toHaveCount(30);
 });
@@ -102,9 +102,9 @@ async function visit(page: Page, address: string): Promise<void> {
 }
 
 async function expectHarmless(page: Page, where: string): Promise<void> {
-  const { intruders, beyond } = await page.evaluate(findIntruders);
+  const { intruders, overflow } = await page.evaluate(findIntruders);
   expect.soft(intruders, where).toEqual([]);
-  expect.soft(beyond, `pixels beyond the window: ${where}`).toBeLessThanOrEqual(0);
+  expect.soft(overflow, `pixels overflow the window: ${where}`).toBeLessThanOrEqual(0);
 }
 
 function squeeze(text: string | null | undefined): string {

@@ -7,16 +7,16 @@ test('a reading list shows titles unchanged in sentences, in lists and on their 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Papers & <em>titles</em> that are hard to show',
   );
-  const placed = page.locator('.placed');
-  await expect(placed).toHaveCount(8);
-  await expect(placed.first().locator('math').first()).toBeVisible();
-  await expect(placed.nth(4)).toContainText('</script><img src=x onerror="window.hostile=1">');
-  await expect(placed.nth(7).locator('small')).toHaveText('Best "Paper" <1st> · Plato, 2020');
+  const papers = page.locator('.listed-paper');
+  await expect(papers).toHaveCount(8);
+  await expect(papers.first().locator('math').first()).toBeVisible();
+  await expect(papers.nth(4)).toContainText('</script><img src=x onerror="window.hostile=1">');
+  await expect(papers.nth(7).locator('small')).toHaveText('Best "Paper" <1st> · Plato, 2020');
   // The paper with this id is an element that the window exposes as a global.
   expect(await page.evaluate(() => Reflect.get(window, 'hostile') === 1)).toBe(false);
   await expect(page.locator('[id="right-to-left"]')).toHaveCount(1);
-  await expect(placed.nth(2).locator('a')).toHaveAttribute('lang', 'ar');
-  await expect(page.getByText('is how one is placed')).toBeVisible();
+  await expect(papers.nth(2).locator('a')).toHaveAttribute('lang', 'ar');
+  await expect(page.getByText('is how one is papers')).toBeVisible();
 });
 
 test('papers that were added since the last visit are marked', async ({ page }) => {

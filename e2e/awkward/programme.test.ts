@@ -66,7 +66,7 @@ test('an award comes first in the row of a paper, also in search results and lis
   await expect(first(result('one-author'))).toHaveText(AWARD);
   await expect(result('venue-year').locator('[data-slot="award"]')).toHaveCount(0);
 
-  await listPage.keep('/', ['one-author', 'venue-year']);
+  await listPage.save('/', ['one-author', 'venue-year']);
   await listPage.open();
   const saved = (id: string) => listPage.element.locator(`[data-saved="${id}"]`);
   await expect(first(saved('one-author'))).toHaveText(AWARD);

@@ -54,29 +54,32 @@ test('a new repository with the example of a workshop is published by its workfl
   await test.step('a push is built for its address', async () => {
     cpSync(join(ROOT, 'examples/workshop'), scratch.path('papers'), { recursive: true });
     pushPaper(scratch, 'wells', PAPER);
-    const place = scratch.createPlace('push', env);
+    const environment = scratch.createEnvironment('push', env);
     const { code, output } = await runJob(
       workflow,
       'build',
-      place,
-      createValues(place.temp, false),
+      environment,
+      createValues(environment.temp, false),
     );
     expect(code === 0 ? '' : output).toBe('');
     expect(output).toContain('::warning file=');
-    const read = (page: string) => readFileSync(`${place.temp}/site/${page}index.html`, 'utf8');
+    const read = (page: string) =>
+      readFileSync(`${environment.temp}/site/${page}index.html`, 'utf8');
     expect(read('papers/wells/').includes('https://someone.example/papers/papers/wells/')).toBe(
       true,
     );
     expect(read('').includes('href=/papers/papers/a-field-guide-to-dazzle/')).toBe(true);
-    expect(existsSync(`${place.temp}/site/papers/a-field-guide-to-dazzle/paper.pdf`)).toBe(true);
-    expect(existsSync(`${place.temp}/site/map`)).toBe(false);
-    expect(scratch.git(place.folder, 'status', '--porcelain')).toBe('');
+    expect(existsSync(`${environment.temp}/site/papers/a-field-guide-to-dazzle/paper.pdf`)).toBe(
+      true,
+    );
+    expect(existsSync(`${environment.temp}/site/map`)).toBe(false);
+    expect(scratch.git(environment.folder, 'status', '--porcelain')).toBe('');
   });
 
   await test.step('its addresses are recorded, although the branch has moved', async () => {
-    const place = scratch.createPlace('record', env);
-    const values = createValues(place.temp, false);
-    const { code, output } = await runJob(workflow, 'record', place, values, (name) => {
+    const environment = scratch.createEnvironment('record', env);
+    const values = createValues(environment.temp, false);
+    const { code, output } = await runJob(workflow, 'record', environment, values, (name) => {
       if (name !== 'Commit them') return;
       pushPaper(scratch, 'ponds', PAPER.replace('Wells', 'Ponds'));
       rejectNextPush(scratch);
@@ -91,21 +94,21 @@ test('a new repository with the example of a workshop is published by its workfl
   });
 
   await test.step('a pull request has a preview at the root, and annotations', async () => {
-    const place = scratch.createPlace('preview', {
+    const environment = scratch.createEnvironment('preview', {
       ...env,
       BUILT_SITE: `${scratch.path('push-temp')}/site`,
     });
-    const values = createValues(place.temp, true);
-    const preview = await runJob(workflow, 'build', place, values);
+    const values = createValues(environment.temp, true);
+    const preview = await runJob(workflow, 'build', environment, values);
     expect(preview).toMatchObject({
       code: 0,
       output: expect.stringContaining('base:  site: \n'),
     });
     expect(preview.steps.at(-1)).toBe('actions/upload-artifact');
-    expect(existsSync(`${place.temp}/site/index.html`)).toBe(true);
+    expect(existsSync(`${environment.temp}/site/index.html`)).toBe(true);
 
-    writeFileSync(`${place.folder}/papers/dry.md`, PAPER.replace('authors:', 'autors:'));
-    const { code, output, steps } = await runJob(workflow, 'build', place, values);
+    writeFileSync(`${environment.folder}/papers/dry.md`, PAPER.replace('authors:', 'autors:'));
+    const { code, output, steps } = await runJob(workflow, 'build', environment, values);
     expect(code).toBe(1);
     expect(output).toContain('::error file=papers/dry.md,line=3,');
     expect(steps.at(-1)).toBe('Check');
@@ -116,31 +119,31 @@ test('a new repository with the example of a workshop is published by its workfl
       response.end('@article{a, title={On Rain}, author={Moor, Per}, abstract={Rain is wet.}}\n');
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    const place = scratch.createPlace('import', env);
+    const environment = scratch.createEnvironment('import', env);
     const feed = readYaml(scratch.path('papers/.github/workflows/import.yml')) as Workflow;
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const values = { ...createValues(place.temp, false), 'vars.OFFPRINT_FEED': address };
-    const outcome = await runJob(feed, 'import', place, values);
+    const values = { ...createValues(environment.temp, false), 'vars.OFFPRINT_FEED': address };
+    const outcome = await runJob(feed, 'import', environment, values);
     expect(outcome.code === 0 ? '' : outcome.output).toBe('');
     expect(outcome.output).toContain('gh pr create --head offprint-import');
-    expect(readFileSync(`${place.temp}/body`, 'utf8')).toContain('1 added');
+    expect(readFileSync(`${environment.temp}/body`, 'utf8')).toContain('1 added');
     expect(
       scratch.git(scratch.path('remote.git'), 'diff', '--name-only', 'main...offprint-import'),
     ).toContain('papers/');
 
     // An open pull request is updated, unless someone else has committed to it.
     writeFileSync(scratch.path('pull-request'), 'OPEN\n');
-    const again = scratch.createPlace('import-again', env);
+    const again = scratch.createEnvironment('import-again', env);
     const updated = await runJob(feed, 'import', again, {
       ...values,
       'runner.temp': again.temp,
     });
     expect(updated.output).toContain('gh pr edit offprint-import');
-    const edit = scratch.createPlace('edit', env);
+    const edit = scratch.createEnvironment('edit', env);
     scratch.git(edit.folder, 'switch', '--quiet', 'offprint-import');
     scratch.git(edit.folder, 'commit', '--quiet', '--allow-empty', '--message', 'Correct it');
     scratch.git(edit.folder, 'push', '--quiet');
-    const last = scratch.createPlace('import-last', env);
+    const last = scratch.createEnvironment('import-last', env);
     const kept = await runJob(feed, 'import', last, { ...values, 'runner.temp': last.temp });
     server.close();
     expect(kept).toMatchObject({
@@ -171,16 +174,16 @@ test('the workflow for large collections builds, packs and joins parts', async (
     'needs.settings.outputs.origin': 'https://someone.example',
     'needs.settings.outputs.base': '/papers',
   };
-  const joining = scratch.createPlace('join', env);
+  const joining = scratch.createEnvironment('join', env);
   for (const part of ['1', '2']) {
-    const place = scratch.createPlace(`part-${part}`, env);
-    const values = { ...settings, 'matrix.part': part, 'runner.temp': place.temp };
-    expect(await runJob(workflow, 'part', place, values)).toMatchObject({
+    const environment = scratch.createEnvironment(`part-${part}`, env);
+    const values = { ...settings, 'matrix.part': part, 'runner.temp': environment.temp };
+    expect(await runJob(workflow, 'part', environment, values)).toMatchObject({
       code: 0,
       output: expect.stringContaining(`npm run build -- --shard ${part}/8\n`),
     });
     // Like the actions that upload and download artifacts.
-    cpSync(`${place.temp}/part.tar.gz`, `${joining.temp}/parts/part-${part}/part.tar.gz`);
+    cpSync(`${environment.temp}/part.tar.gz`, `${joining.temp}/parts/part-${part}/part.tar.gz`);
   }
   const files = [1, 2].map((part) => `${joining.temp}/parts/part-${part}/files`);
   expect(
@@ -215,13 +218,16 @@ test('a new repository is published by its pipeline for GitLab', async ({ create
     CI_COMMIT_BRANCH: 'main',
   };
   const runScript = async (job: string) => {
-    const place = scratch.createPlace(job, { ...env, CI_PROJECT_DIR: scratch.path(job) });
+    const environment = scratch.createEnvironment(job, {
+      ...env,
+      CI_PROJECT_DIR: scratch.path(job),
+    });
     const out = pipeline['.site']?.variables?.OFFPRINT_OUT ?? '';
     const variables = { OFFPRINT_OUT: out.replace('$CI_PROJECT_DIR', scratch.path(job)) };
-    scratch.git(place.folder, 'checkout', '--quiet', '--detach');
+    scratch.git(environment.folder, 'checkout', '--quiet', '--detach');
     return runShell(pipeline[job]?.script.join('\n') ?? '', {
-      ...place,
-      env: { ...place.env, ...variables },
+      ...environment,
+      env: { ...environment.env, ...variables },
     });
   };
   expect(await runScript('pages')).toMatchObject({
@@ -249,13 +255,16 @@ test('a new repository is published on a server by its script', async ({ createS
   const scratch = createScratch('https://git.example/someone/papers');
   scratch.createRepository('--host', 'server');
   pushPaper(scratch, 'wells', PAPER);
-  const place = scratch.createPlace('here', { BUILT_SITE: writeSite(scratch) });
-  expect(await runShell('sh publish.sh', place)).toMatchObject({
+  const environment = scratch.createEnvironment('here', { BUILT_SITE: writeSite(scratch) });
+  expect(await runShell('sh publish.sh', environment)).toMatchObject({
     code: 1,
     output: expect.stringContaining('Set SERVER and FOLDER'),
   });
   const FOLDER = scratch.path('srv/papers');
-  const ready = { ...place, env: { ...place.env, SERVER: 'me@papers.example', FOLDER } };
+  const ready = {
+    ...environment,
+    env: { ...environment.env, SERVER: 'me@papers.example', FOLDER },
+  };
   for (const title of ['First', 'Second']) {
     writeFileSync(scratch.path('built/index.html'), title);
     const { code, output } = await runShell('sh publish.sh', ready);
@@ -263,8 +272,8 @@ test('a new repository is published on a server by its script', async ({ createS
     expect(readFileSync(`${FOLDER}/index.html`, 'utf8')).toBe(title);
   }
   expect(existsSync(`${FOLDER}.new`)).toBe(false);
-  expect(scratch.git(place.folder, 'log', '-1', '--format=%s')).toBe(
+  expect(scratch.git(environment.folder, 'log', '-1', '--format=%s')).toBe(
     'Record the published addresses',
   );
-  expect(scratch.git(place.folder, 'status', '--porcelain')).toBe('');
+  expect(scratch.git(environment.folder, 'status', '--porcelain')).toBe('');
 });

@@ -30,7 +30,7 @@ export interface Scratch {
   /** Runs `npm run new` for the folder `papers`, with further arguments, and commits its files. */
   createRepository(...args: string[]): void;
   /** A new clone of the remote, as on a host's runner. */
-  createPlace(name: string, env: Readonly<Record<string, string>>): StepEnvironment;
+  createEnvironment(name: string, env: Readonly<Record<string, string>>): StepEnvironment;
 }
 
 /**
@@ -83,7 +83,7 @@ function createScratch(folder: string, remote: string): Scratch {
       git(path('papers'), 'remote', 'add', 'origin', remote);
       git(path('papers'), 'push', '--quiet', '--set-upstream', 'origin', 'main');
     },
-    createPlace: (name, more) => {
+    createEnvironment: (name, more) => {
       mkdirSync(path(`${name}-temp`));
       git(folder, 'clone', '--quiet', remote, name);
       return { folder: path(name), temp: path(`${name}-temp`), env: { ...env, ...more } };

@@ -45,7 +45,7 @@ export interface Outcome {
 export async function runJob(
   workflow: Workflow,
   job: string,
-  place: StepEnvironment,
+  environment: StepEnvironment,
   values: Readonly<Record<string, string | boolean>>,
   beforeStep: (name: string) => void = () => undefined,
 ): Promise<Outcome> {
@@ -65,8 +65,8 @@ export async function runJob(
     beforeStep(step.name ?? '');
     const env = Object.entries(step.env ?? {}).map(([name, value]) => [name, fill(value)] as const);
     const ran = await runShell(step.run, {
-      ...place,
-      env: { ...place.env, ...Object.fromEntries(env) },
+      ...environment,
+      env: { ...environment.env, ...Object.fromEntries(env) },
     });
     output += ran.output;
     if (ran.code !== 0) return { code: ran.code, output, steps };

@@ -38,10 +38,10 @@ export async function formatWithPandoc(file: string): Promise<Answer> {
     '---\nnocite: "@*"\n---\n',
     { 'apa.csl': readStyle(), [name]: readFileSync(file, 'utf8') },
   );
-  const spoken = warnings.filter(({ verbosity }) => verbosity !== 'INFO');
+  const shown = warnings.filter(({ verbosity }) => verbosity !== 'INFO');
   return {
     output: stdout,
-    warnings: [...stderr.split('\n').filter(Boolean), ...spoken.map(({ pretty }) => pretty)],
+    warnings: [...stderr.split('\n').filter(Boolean), ...shown.map(({ pretty }) => pretty)],
   };
 }
 

@@ -14,8 +14,10 @@ const LEADS = new Set(['href', 'src', 'action', 'formaction', 'xlink:href']);
 
 test('no page of hostile papers contains elements, attributes or addresses from their text', () => {
   const { pages } = readBuiltSite(HOSTILE);
-  const findings = [...pages].flatMap(([where, { elements }]) =>
-    elements.flatMap((element) => [...listIntruders(element)].map((what) => ({ where, what }))),
+  const findings = [...pages].flatMap(([location, { elements }]) =>
+    elements.flatMap((element) =>
+      [...listIntruders(element)].map((fault) => ({ location, fault })),
+    ),
   );
   expect(pages.size).toBeGreaterThan(200);
   expect(summarize(findings)).toEqual([]);

@@ -8,8 +8,8 @@ import { parsePage, type BuiltPage } from './parse-page.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
 interface Finding {
-  readonly where: string;
-  readonly what: string;
+  readonly location: string;
+  readonly fault: string;
 }
 
 /** Attributes that refer to other elements of the page by id. */
@@ -72,8 +72,8 @@ async function validate(file: string, html: string): Promise<Finding[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) =>
     messages.map(({ line, column, ruleId, message }) => ({
-      where: `${file}:${line}:${column}`,
-      what: `${message} (${ruleId})`,
+      location: `${file}:${line}:${column}`,
+      fault: `${message} (${ruleId})`,
     })),
   );
 }
@@ -88,5 +88,5 @@ function findBrokenIds(file: string, { elements }: BuiltPage): Finding[] {
   return [
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `duplicate id "${id}"`),
     ...named.filter((id) => !known.has(id)).map((id) => `missing id "${id}"`),
-  ].map((what) => ({ where: file, what }));
+  ].map((fault) => ({ location: file, fault }));
 }

@@ -60,12 +60,12 @@ export const LINK_RULES: readonly LinkRule[] = [
 
 /** All links of a page within the site's host. */
 export function listLinks(page: BuiltPage, { site }: BuiltSite): Link[] {
-  const here = new URL(site.base + page.address, site.origin);
+  const pageUrl = new URL(site.base + page.address, site.origin);
   return page.elements
     .flatMap((element) => listAddresses(element))
-    .filter((written) => URL.canParse(written, here))
-    .map((written) => ({ page, written, url: new URL(written, here) }))
-    .filter(({ url }) => url.origin === here.origin);
+    .filter((written) => URL.canParse(written, pageUrl))
+    .map((written) => ({ page, written, url: new URL(written, pageUrl) }))
+    .filter(({ url }) => url.origin === pageUrl.origin);
 }
 
 function listAddresses({ name, attributes }: BuiltElement): string[] {

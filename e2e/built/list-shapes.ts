@@ -1,5 +1,5 @@
 /** A tag with its attributes, or a text between tags, as written. */
-const PIECE = /<(?<end>\/?)(?<name>[a-z][\w-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/gi;
+const TOKEN = /<(?<end>\/?)(?<name>[a-z][\w-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/gi;
 const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
 /** Attributes with a few keywords as possible values. */
@@ -22,10 +22,10 @@ export function listShapes(html: string): ReadonlySet<string> {
   const open: string[] = [];
   let before = '';
   let heading = '';
-  for (const { 0: piece, groups } of html.matchAll(PIECE)) {
+  for (const { 0: token, groups } of html.matchAll(TOKEN)) {
     const { end, name, attributes = '' } = groups ?? {};
     if (name === undefined) {
-      shapes.add(`${open.slice(-1).join('')} text ${listSigns(piece)}`);
+      shapes.add(`${open.slice(-1).join('')} text ${listSigns(token)}`);
     } else if (end === '/') {
       const at = open.lastIndexOf(name);
       if (at >= 0) open.length = at;

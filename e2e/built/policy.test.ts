@@ -9,7 +9,7 @@ for (const site of Object.values(SITES)) {
   test(`every page of the site "${site.name}" has a policy and complies with it`, () => {
     const { pages, moved } = readBuiltSite(site);
     const findings = [...pages.values(), ...moved.values()].flatMap((page) =>
-      [...listFaults(page)].map((what) => ({ where: page.address, what })),
+      [...listFaults(page)].map((fault) => ({ location: page.address, fault })),
     );
     expect(pages.size).toBeGreaterThan(20);
     expect(summarize(findings)).toEqual([]);

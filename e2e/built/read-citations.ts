@@ -30,10 +30,10 @@ interface Item {
 export function readCitations(text: string): readonly Citation[] {
   return (new Cite(text).data as readonly unknown[] as readonly Item[]).map((item) => ({
     key: item.id,
-    title: level(item.title),
+    title: stripMarkup(item.title),
     authors: (item.author ?? []).map(formatName),
     date: item.issued?.['date-parts'][0] ?? [],
-    venue: level(item['container-title'] ?? item['event-title'] ?? item.publisher ?? ''),
+    venue: stripMarkup(item['container-title'] ?? item['event-title'] ?? item.publisher ?? ''),
     doi: item.DOI,
     url: item.URL,
   }));
@@ -42,7 +42,7 @@ export function readCitations(text: string): readonly Citation[] {
 /**
  * Removes the markup with which citation-js protects capitals; other elements belong to the text.
  */
-function level(text: string): string {
+function stripMarkup(text: string): string {
   const open: boolean[] = [];
   return text.replace(/<span[^>]*>|<\/span>/g, (tag) => {
     const isEnd = tag === '</span>';

@@ -12,7 +12,7 @@ test('a list with papers, a note and a message, and rows with saved papers, are 
 }) => {
   const ids =
     site.name === 'awkward' ? ['long-title', 'hostile', 'nobody'] : ['x-pool', 'nero', 'minilm'];
-  await listPage.keep(site.base, [...ids, { id: 'gone', note: 'A note' }]);
+  await listPage.save(site.base, [...ids, { id: 'gone', note: 'A note' }]);
   await listPage.open();
   await listPage.element.getByText('Reading history').click();
   await listPage.action('Remove', ids[2] ?? '').click();

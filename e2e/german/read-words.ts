@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The texts of a page in its own language. */
+/** The texts of a page in its pageLanguage language. */
 export interface PageWords {
   /** Texts of elements, visible or not, and of templates. */
   readonly texts: readonly string[];
@@ -20,7 +20,7 @@ export function readWords(page: Page): Promise<PageWords> {
     ];
     const texts: string[] = [];
     const labels: string[] = [document.title];
-    const own = document.documentElement.lang;
+    const pageLanguage = document.documentElement.lang;
     const read = (root: Document | DocumentFragment): void => {
       const walker = document.createTreeWalker(
         root,
@@ -29,7 +29,8 @@ export function readWords(page: Page): Promise<PageWords> {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node instanceof Element ? node : node.parentElement;
         if (element?.closest('script, style, math')) continue;
-        if ((element?.closest('[lang]')?.getAttribute('lang') ?? own) !== own) continue;
+        if ((element?.closest('[lang]')?.getAttribute('lang') ?? pageLanguage) !== pageLanguage)
+          continue;
         if (node instanceof HTMLTemplateElement) read(node.content);
         if (!(node instanceof Element)) texts.push(node.textContent ?? '');
         else for (const name of NAMES) labels.push(node.getAttribute(name) ?? '');

@@ -177,7 +177,7 @@ test.describe('without a service worker', () => {
     await host.publish(withOldScripts);
     await searchPage.field.fill('octree');
     await expect(notice(page).getByRole('alert')).toHaveText(UPDATED);
-    await listPage.keep(site.base, ['x-pool']);
+    await listPage.save(site.base, ['x-pool']);
     await expect(notice(list).getByRole('alert')).toHaveText(UPDATED);
     await notice(list).getByRole('button', { name: 'Reload' }).click();
     await expect(list.locator('li:visible [data-title]')).toHaveCount(1);

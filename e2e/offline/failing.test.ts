@@ -77,7 +77,7 @@ test('a partly lost cache is repaired and causes no wrong responses', async ({
   page,
   host,
   visit,
-  keeps,
+  waitForCached,
   searchPage,
 }) => {
   await visit('search/');
@@ -95,7 +95,7 @@ test('a partly lost cache is repaired and causes no wrong responses', async ({
   await searchPage.open('?q=octree');
   await searchPage.answers('octree');
   await page.keyboard.press('Shift');
-  for (const path of lost) await keeps(path.slice(new URL(host.url).pathname.length));
+  for (const path of lost) await waitForCached(path.slice(new URL(host.url).pathname.length));
 });
 
 test('if the network fails during a search, its results come from one build', async ({
@@ -126,7 +126,7 @@ test('a new build is used from the first load on, and can be searched offline', 
   page,
   host,
   visit,
-  keeps,
+  waitForCached,
   searchPage,
 }) => {
   await visit();
@@ -135,7 +135,7 @@ test('a new build is used from the first load on, and can be searched offline', 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await page.goto('about/');
-  await keeps('topics/gardens/');
+  await waitForCached('topics/gardens/');
   const isNew = () =>
     page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();

@@ -11,7 +11,7 @@ interface OfflineFixtures {
    */
   readonly visit: (path?: string) => Promise<void>;
   /** Waits until a page or file of the site is cached. */
-  readonly keeps: (path: string) => Promise<void>;
+  readonly waitForCached: (path: string) => Promise<void>;
 }
 
 /** Tests of the service worker have their own host, which they may break. */
@@ -32,26 +32,26 @@ export const test = base.extend<OfflineFixtures>({
     await use(watch);
     expect(watch.findings, 'console, requests and errors').toEqual([]);
   },
-  keeps: async ({ page, host }, use) => {
+  waitForCached: async ({ page, host }, use) => {
     await use(async (path) => {
       await expect
-        .poll(() => isKept(page, host.url + path), { message: path, timeout: 30_000 })
+        .poll(() => isCached(page, host.url + path), { message: path, timeout: 30_000 })
         .toBe(true);
     });
   },
-  visit: async ({ page, keeps }, use) => {
+  visit: async ({ page, waitForCached }, use) => {
     await use(async (path = '') => {
       await page.goto(path);
       // The first user action; nothing is cached before it.
       await page.keyboard.press('Shift');
       await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
-      await keeps(INDEX_ENTRY);
-      await keeps(path.replace(/[?#].*/, ''));
+      await waitForCached(INDEX_ENTRY);
+      await waitForCached(path.replace(/[?#].*/, ''));
     });
   },
 });
 
-async function isKept(page: Page, url: string): Promise<boolean> {
+async function isCached(page: Page, url: string): Promise<boolean> {
   return page.evaluate(async (address) => (await caches.match(address)) !== undefined, url);
 }
 

@@ -5,13 +5,13 @@ test.describe.configure({ timeout: 120_000 });
 test(
   'a visited site opens offline: home, topics, opened and saved papers, search',
   { tag: '@sub' },
-  async ({ page, host, visit, keeps, paperPage, searchPage, listPage }) => {
+  async ({ page, host, visit, waitForCached, paperPage, searchPage, listPage }) => {
     await visit();
     await page.goto('papers/x-pool/');
     await page.goto('papers/');
     const nero = page.locator('li', { has: page.locator('save-paper[data-id="nero"]') });
     await nero.getByRole('button', { name: /^Save/ }).click();
-    await keeps('papers/nero/');
+    await waitForCached('papers/nero/');
     host.cut();
 
     await page.goto('');
@@ -64,7 +64,7 @@ test('a paper removed from the list stays cached as an opened page', async ({
   page,
   host,
   visit,
-  keeps,
+  waitForCached,
 }) => {
   await visit('papers/x-pool/');
   const button = page.locator('save-paper[data-here] button');
@@ -77,7 +77,7 @@ test('a paper removed from the list stays cached as an opened page', async ({
   await expect.poll(saved).toEqual([`${host.url}papers/x-pool/`]);
   await button.click();
   await expect.poll(saved).toEqual([]);
-  await keeps('papers/x-pool/');
+  await waitForCached('papers/x-pool/');
 });
 
 test(

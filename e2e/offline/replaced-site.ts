@@ -5,7 +5,7 @@ import { createRelease, createUpdate } from '../support/create-release.ts';
 import { expect, test as base } from './offline-site.ts';
 
 interface Releases {
-  /** The same papers built by other code; its scripts replace the old ones. */
+  /** The same papers built by other code, on a host that deletes the old scripts. */
   readonly release: TestSite;
   /** The same, on a host that keeps the old scripts. */
   readonly withOldScripts: TestSite;
@@ -15,18 +15,24 @@ interface Releases {
 
 /** Fixtures of tests that replace the site. */
 export const test = base.extend<object, Releases>({
-  release: [async ({ site }, use) => lend(createRelease(site), use), { scope: 'worker' }],
+  release: [
+    async ({ site }, use) => useTemporarySite(createRelease(site), use),
+    { scope: 'worker' },
+  ],
   withOldScripts: [
-    async ({ site }, use) => lend(createRelease(site, true), use),
+    async ({ site }, use) => useTemporarySite(createRelease(site, true), use),
     { scope: 'worker' },
   ],
   update: [
-    async ({ site }, use) => lend(createUpdate(site, SITES.awkward), use),
+    async ({ site }, use) => useTemporarySite(createUpdate(site, SITES.awkward), use),
     { scope: 'worker' },
   ],
 });
 
-async function lend(site: TestSite, use: (site: TestSite) => Promise<void>): Promise<void> {
+async function useTemporarySite(
+  site: TestSite,
+  use: (site: TestSite) => Promise<void>,
+): Promise<void> {
   await use(site);
   rmSync(site.folder, { recursive: true });
 }

@@ -31,7 +31,7 @@ test('changes of a list are announced: removed, undone, moved, link copied', asy
   listPage,
   site,
 }) => {
-  await listPage.keep(site.base, ['x-pool', 'nero', 'minilm']);
+  await listPage.save(site.base, ['x-pool', 'nero', 'minilm']);
   await listPage.open();
   await settle(page);
   const hear = await listen(page);
@@ -76,7 +76,7 @@ test('the number of papers selected for comparison is announced, from the first 
   listPage,
   site,
 }) => {
-  await listPage.keep(site.base, ['x-pool', 'nero', 'minilm']);
+  await listPage.save(site.base, ['x-pool', 'nero', 'minilm']);
   await listPage.open();
   await settle(page);
   const hear = await listen(page);

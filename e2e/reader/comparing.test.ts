@@ -96,7 +96,7 @@ test(
   'up to four papers of the reader’s list can be selected and compared',
   { tag: '@sub' },
   async ({ page, listPage, site }) => {
-    await listPage.keep(site.base, ['minilm', 'nero', 'x-pool', 'smash', 'glm-130b']);
+    await listPage.save(site.base, ['minilm', 'nero', 'x-pool', 'smash', 'glm-130b']);
     await listPage.open();
     const mark = (id: string) => listPage.element.locator(`[data-saved="${id}"] [data-row-mark]`);
     const compare = listPage.element.getByRole('link', { name: 'Compare' });
@@ -160,7 +160,7 @@ test('once a first paper is chosen, similar papers and those of the list are off
   listPage,
   site,
 }) => {
-  await listPage.keep(site.base, ['kernelized-attention', 'nero']);
+  await listPage.save(site.base, ['kernelized-attention', 'nero']);
   await page.goto('compare/');
   await page.getByLabel('First paper').selectOption('kernelized-attention');
   const offered = page.locator('[data-part="partners"]');

@@ -12,7 +12,7 @@ test('papers can be reordered by keyboard, and moves are announced', async ({
   listPage,
   site,
 }) => {
-  await listPage.keep(site.base, THREE);
+  await listPage.save(site.base, THREE);
   await listPage.open();
   await expect(listPage.titles).toHaveCount(3);
   await listPage.action('Down', 'x-pool').focus();
@@ -33,7 +33,7 @@ test('papers can be reordered by dragging, which Escape cancels', async ({
   listPage,
   site,
 }) => {
-  await listPage.keep(site.base, THREE);
+  await listPage.save(site.base, THREE);
   await listPage.open();
   const drag = async (from: string, to: string) => {
     await listPage.dragHandle(from).hover();
@@ -61,7 +61,7 @@ test('papers can be reordered by dragging with a finger @chromium', async ({
   listPage,
   site,
 }) => {
-  await listPage.keep(site.base, THREE);
+  await listPage.save(site.base, THREE);
   await listPage.open();
   await emulatePhone(page);
   const session = await page.context().newCDPSession(page);
@@ -78,7 +78,7 @@ test('papers can be reordered by dragging with a finger @chromium', async ({
 
 test('a note is saved as written', async ({ page, listPage, site }) => {
   const note = 'Second </textarea><b>line</b> & "quotes"\n🌋 מאמר';
-  await listPage.keep(site.base, THREE);
+  await listPage.save(site.base, THREE);
   await listPage.open();
   await listPage.action('Add note', 'monge-gap').click();
   await expect(listPage.notes).toBeFocused();
@@ -93,7 +93,7 @@ test('a removed paper can be restored to its place, with its note', async ({
   site,
   page,
 }) => {
-  await listPage.keep(site.base, ['x-pool', { id: 'monge-gap', note: 'mine' }, 'nero']);
+  await listPage.save(site.base, ['x-pool', { id: 'monge-gap', note: 'mine' }, 'nero']);
   await listPage.open();
   await listPage.action('Remove', 'monge-gap').click();
   await expect(listPage.bar).toContainText('Removed “The Monge Gap');
@@ -107,7 +107,7 @@ test('a removed paper can be restored to its place, with its note', async ({
 });
 
 test('all papers can be removed at once, and restored', async ({ listPage, site, page }) => {
-  await listPage.keep(site.base, THREE);
+  await listPage.save(site.base, THREE);
   await listPage.open();
   await listPage.element.getByRole('button', { name: 'Remove all' }).click();
   await expect(listPage.element).toHaveAttribute('data-state', 'empty');
@@ -164,7 +164,7 @@ test('blocked storage is reported', async ({ page, listPage }) => {
 });
 
 test('full storage is reported, and nothing is lost', async ({ page, listPage, site }) => {
-  await listPage.keep(site.base, THREE);
+  await listPage.save(site.base, THREE);
   await listPage.open();
   await expect(listPage.titles).toHaveCount(3);
   await page.evaluate(() => {
@@ -187,7 +187,7 @@ test('full storage is reported, and nothing is lost', async ({ page, listPage, s
 });
 
 test('a paper that is not on the site is listed', async ({ listPage, site }) => {
-  await listPage.keep(site.base, ['x-pool', 'no-such-paper']);
+  await listPage.save(site.base, ['x-pool', 'no-such-paper']);
   await listPage.open();
   const gone = listPage.element.locator('[data-saved="no-such-paper"]');
   await expect(gone).toContainText('This paper is no longer on the site.');

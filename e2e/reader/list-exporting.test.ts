@@ -24,7 +24,7 @@ test(
   async ({ page, listPage, site }) => {
     await page.goto('papers/');
     const ids = await listAll(page.locator('#papers [data-title]'));
-    await listPage.keep(site.base, ids);
+    await listPage.save(site.base, ids);
     await listPage.open();
     await expect(listPage.titles).toHaveCount(ids.length);
     for (const [format, file] of Object.entries(FILES)) {
@@ -51,7 +51,7 @@ test('a bibliography is copied in the list’s order, with italics', async ({
   await page.locator('#cite').getByText('APA', { exact: true }).click();
   const own = await page.locator('#citation > :visible').innerText();
 
-  await listPage.keep(site.base, ['nero', 'x-pool']);
+  await listPage.save(site.base, ['nero', 'x-pool']);
   await listPage.open();
   await listPage.format.selectOption('APA');
   await listPage.element.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -69,7 +69,7 @@ test(
   'Markdown has the notes and the public addresses',
   { tag: '@sub' },
   async ({ page, listPage, site }) => {
-    await listPage.keep(site.base, [{ id: 'x-pool', note: 'See *this*.' }, 'no-such-paper']);
+    await listPage.save(site.base, [{ id: 'x-pool', note: 'See *this*.' }, 'no-such-paper']);
     await listPage.open();
     await listPage.format.selectOption('Markdown');
     await listPage.element.getByRole('button', { name: 'Copy', exact: true }).click();

@@ -9,7 +9,7 @@ test(
   'a shared list, with notes, can be viewed and added to another list',
   { tag: '@sub' },
   async ({ page, browser, listPage, site }) => {
-    await listPage.keep(site.base, ['nero', { id: 'monge-gap', note: 'Section 3 </p>\nagain' }]);
+    await listPage.save(site.base, ['nero', { id: 'monge-gap', note: 'Section 3 </p>\nagain' }]);
     await listPage.open();
     await listPage.element.getByRole('button', { name: 'Copy link' }).click();
     await expect(listPage.element).toContainText('Link copied.');
@@ -45,7 +45,7 @@ test(
 );
 
 test('notes are only shared with the reader’s consent', async ({ page, listPage, site }) => {
-  await listPage.keep(site.base, MINE);
+  await listPage.save(site.base, MINE);
   await listPage.open();
   await listPage.element.getByRole('checkbox', { name: 'Include my notes' }).uncheck();
   await listPage.element.getByRole('button', { name: 'Copy link' }).click();
@@ -59,13 +59,13 @@ test('a shared list can replace the reader’s own, which can be restored', asyn
   listPage,
   site,
 }) => {
-  await listPage.keep(site.base, ['monge-gap', 'starvector']);
+  await listPage.save(site.base, ['monge-gap', 'starvector']);
   await listPage.open();
   await listPage.element.getByRole('button', { name: 'Copy link' }).click();
   await expect(listPage.element).toContainText('Link copied.');
   const { hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
 
-  await listPage.keep(site.base, MINE);
+  await listPage.save(site.base, MINE);
   await listPage.open(hash);
   await listPage.element.getByRole('button', { name: 'Replace my list' }).click();
   await expect.poll(() => listPage.listIds()).toEqual(['monge-gap', 'starvector']);
@@ -80,13 +80,13 @@ test('viewing a shared list changes nothing, and its papers can be saved one by 
   listPage,
   site,
 }) => {
-  await listPage.keep(site.base, ['starvector', 'monge-gap', 'gone-from-here']);
+  await listPage.save(site.base, ['starvector', 'monge-gap', 'gone-from-here']);
   await listPage.open();
   await listPage.element.getByRole('button', { name: 'Copy link' }).click();
   await expect(listPage.element).toContainText('Link copied.');
   const { hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
 
-  await listPage.keep(site.base, ['nero']);
+  await listPage.save(site.base, ['nero']);
   await listPage.open(hash);
   await expect(listPage.titles).toHaveCount(3);
   await expect(listPage.element.locator('[data-saved="gone-from-here"]')).toContainText(
@@ -108,7 +108,7 @@ for (const [what, fragment] of [
     listPage,
     site,
   }) => {
-    await listPage.keep(site.base, MINE);
+    await listPage.save(site.base, MINE);
     await listPage.open(fragment);
     await expect(listPage.element).toContainText('This link is incomplete.');
     await expect.poll(() => listPage.listIds()).toEqual(['x-pool', 'nero']);
@@ -119,7 +119,7 @@ test(
   'a link opened on the page of the list is shown',
   { tag: '@sub' },
   async ({ page, listPage, site }) => {
-    await listPage.keep(site.base, ['nero']);
+    await listPage.save(site.base, ['nero']);
     await listPage.open();
     await listPage.element.getByRole('button', { name: 'Copy link' }).click();
     await expect(listPage.element).toContainText('Link copied.');

@@ -59,7 +59,7 @@ test('an empty list explains how it works', async ({ listPage }) => {
 });
 
 test('two tabs stay in sync', async ({ page, context, listPage, site }) => {
-  await listPage.keep(site.base, THREE);
+  await listPage.save(site.base, THREE);
   await listPage.open();
   await expect(listPage.titles).toHaveCount(3);
   const other = await context.newPage();
@@ -105,7 +105,7 @@ test('if details fail to load, papers are listed and loading can be retried', as
 }) => {
   watch.allow(/references|ERR_FAILED/);
   await page.route('**/references/**', (route) => route.abort());
-  await listPage.keep(site.base, THREE);
+  await listPage.save(site.base, THREE);
   await listPage.open();
   await expect(listPage.element).toContainText('Couldn’t load details');
   await expect(listPage.titles).toHaveText([...THREE]);

@@ -24,12 +24,12 @@ test(
       .getByRole('link', { name: /Where to start/ })
       .click();
     await expect(page).toHaveURL(new RegExp(`${LIST}$`));
-    const placed = page.locator('.placed');
-    await expect(placed).toHaveCount(ORDER.length);
-    await expect(placed.nth(4)).toContainText('Yang He, Joey Tianyi Zhou, 2024');
-    const ids = await placed.evaluateAll((all) => all.map(({ id }) => id));
+    const papers = page.locator('.listed-paper');
+    await expect(papers).toHaveCount(ORDER.length);
+    await expect(papers.nth(4)).toContainText('Yang He, Joey Tianyi Zhou, 2024');
+    const ids = await papers.evaluateAll((all) => all.map(({ id }) => id));
     expect(ids).toEqual(ORDER);
-    await placed.nth(6).getByRole('link').click();
+    await papers.nth(6).getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('MiniLM');
   },
 );
@@ -56,7 +56,7 @@ test(
     const titles = (JSON.parse(read('papers.csl.json')) as { title: string }[]).map(
       ({ title }) => title,
     );
-    const shown = await page.locator('.placed a').allInnerTexts();
+    const shown = await page.locator('.listed-paper a').allInnerTexts();
     expect(titles).toEqual(shown);
     expect(read('papers.bib').match(/^@/gm)).toHaveLength(ORDER.length);
     expect(read('feed.xml').match(/<entry/g)).toHaveLength(ORDER.length);
@@ -70,7 +70,7 @@ test('the list can be downloaded in all formats, as files with its name and pape
   site,
 }) => {
   await page.goto(LIST);
-  const shown = await page.locator('.placed a').allInnerTexts();
+  const shown = await page.locator('.listed-paper a').allInnerTexts();
   await page.getByText('Cite all').click();
   for (const [format, file] of Object.entries({
     BibTeX: 'papers.bib',

@@ -19,15 +19,19 @@ const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scri
 export async function buildSite(site: TestSite): Promise<void> {
   await ensureContent(site);
   const sources = SOURCES.map((path) => join(ROOT, path)).filter(existsSync);
-  const wanted = fingerprint([...sources, site.content], JSON.stringify(site));
-  const mark = `${site.folder}.fingerprint`;
-  if (existsSync(site.folder) && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) {
+  const current = fingerprint([...sources, site.content], JSON.stringify(site));
+  const fingerprintFile = `${site.folder}.fingerprint`;
+  if (
+    existsSync(site.folder) &&
+    existsSync(fingerprintFile) &&
+    readFileSync(fingerprintFile, 'utf8') === current
+  ) {
     console.log(`The site "${site.name}" is up to date.`);
     return;
   }
   console.log(`Building the site "${site.name}" …`);
-  mkdirSync(dirname(mark), { recursive: true });
-  rmSync(mark, { force: true });
+  mkdirSync(dirname(fingerprintFile), { recursive: true });
+  rmSync(fingerprintFile, { force: true });
   const content = site.language === undefined ? site.content : copyContent(site, site.language);
   const code = await run(process.execPath, ['scripts/build.ts', '--silent', '--fewer'], {
     cwd: ROOT,
@@ -42,7 +46,7 @@ export async function buildSite(site: TestSite): Promise<void> {
     },
   });
   if (code !== 0) throw new Error(`The site "${site.name}" could not be built.`);
-  writeFileSync(mark, wanted);
+  writeFileSync(fingerprintFile, current);
 }
 
 /** Writes generated collections. */

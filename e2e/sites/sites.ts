@@ -20,7 +20,7 @@ export interface TestSite {
   readonly env: Readonly<Record<string, string>>;
 }
 
-type StandingName = 'root' | 'sub' | 'awkward';
+type StandardSite = 'root' | 'sub' | 'awkward';
 
 /** All sites but the large one, which takes minutes to build. */
 export const SITE_NAMES = ['root', 'sub', 'awkward', 'german', 'hostile'] as const;
@@ -31,7 +31,7 @@ export type SiteName = (typeof SITE_NAMES)[number] | 'large';
  * The sites under test: the real collection twice, and awkward papers. Under a sub-path, the site
  * is built as for GitHub Pages, which sends no headers.
  */
-export const SITES: Readonly<Record<StandingName, TestSite>> = {
+export const SITES: Readonly<Record<StandardSite, TestSite>> = {
   root: createSite('root', 'content', '/', 'https://offprint.example', 'cloudflare'),
   sub: createSite('sub', 'content', '/papers-site/', 'https://someone.example', 'github'),
   awkward: createSite(

@@ -12,10 +12,10 @@ const SECTIONS = ['references', 'compare', 'map', 'trends'];
  * Copies a built site as if it were built by other code: scripts, data folders, the index and the
  * id of the code get other names, wherever they are referenced.
  *
- * @param isKept whether the old scripts remain, as on some hosts
+ * @param keepsOldScripts whether the old scripts remain, as on some hosts
  * @returns the site, in a folder that the caller deletes
  */
-export function createRelease(site: TestSite, isKept = false): TestSite {
+export function createRelease(site: TestSite, keepsOldScripts = false): TestSite {
   const folder = mkdtempSync(`${site.folder}-release-`);
   cpSync(site.folder, folder, { recursive: true });
   const code = readdirSync(join(folder, 'references'))[0] ?? '';
@@ -46,7 +46,7 @@ export function createRelease(site: TestSite, isKept = false): TestSite {
   }
   for (const name of scripts) {
     renameSync(join(folder, '_astro', name), join(folder, '_astro', names.get(name) ?? name));
-    if (isKept) cpSync(join(site.folder, '_astro', name), join(folder, '_astro', name));
+    if (keepsOldScripts) cpSync(join(site.folder, '_astro', name), join(folder, '_astro', name));
   }
   renameSync(join(dirname(entry), index), join(dirname(entry), reverse(index)));
   for (const section of SECTIONS) {
@@ -71,7 +71,7 @@ function reverse(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** As in the plan of the service worker. */
+/** The same hash as in the plan of the service worker. */
 function hash(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Lighthouse's phone. */
+/** The phone that Lighthouse emulates. */
 const PHONE = { width: 412, height: 823, deviceScaleFactor: 1, mobile: true };
 
 /** Emulates a phone with touch input in Chromium. */

@@ -14,33 +14,35 @@ const NARROW = { width: 320, height: 640 };
  * Finds accessibility faults of a page in its current state: in light, dark and forced colours, in
  * a narrow window, and with text of twice the size. Leaves the page light and wide.
  *
- * @param ofColours whether to check everything that depends on colours, in all colour schemes
+ * @param checksColours whether to check everything that depends on colours, in all colour schemes
  */
-export async function findAccessibilityFaults(page: Page, ofColours = true): Promise<string[]> {
+export async function findAccessibilityFaults(page: Page, checksColours = true): Promise<string[]> {
   const findings: string[] = [];
-  const run = async (look: string, rules: readonly string[]) => {
-    const violations = await findViolations(page, rules, ofColours ? [] : COLOUR_RULES);
-    findings.push(...violations.map((violation) => `${look}: ${violation}`));
+  const run = async (mode: string, rules: readonly string[]) => {
+    const violations = await findViolations(page, rules, checksColours ? [] : COLOUR_RULES);
+    findings.push(...violations.map((violation) => `${mode}: ${violation}`));
   };
-  const checkOverflow = async (look: string) => {
-    const lost = await page.evaluate(findOverflow);
-    findings.push(...lost.map((what) => `${look}: ${what}`));
+  const checkOverflow = async (mode: string) => {
+    const overflowing = await page.evaluate(findOverflow);
+    findings.push(...overflowing.map((element) => `${mode}: ${element}`));
   };
 
   await page.setViewportSize(WIDE);
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
   await run('light', RULES);
   // Firefox cannot emulate this.
-  const obeys = await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
-  const moving = obeys ? await page.evaluate(findMoving) : [];
-  findings.push(...moving.map((what) => `moves despite reduced motion: ${what}`));
+  const isEmulated = await page.evaluate(
+    () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  );
+  const moving = isEmulated ? await page.evaluate(findMoving) : [];
+  findings.push(...moving.map((element) => `moves despite reduced motion: ${element}`));
 
-  if (ofColours && obeys) {
+  if (checksColours && isEmulated) {
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ colorScheme: 'dark', forcedColors });
       const faint = await page.evaluate(findFaint);
-      const look = forcedColors === 'active' ? 'forced colours' : 'dark';
-      findings.push(...faint.map((what) => `${look}: too faint: ${what}`));
+      const mode = forcedColors === 'active' ? 'forced colours' : 'dark';
+      findings.push(...faint.map((element) => `${mode}: too faint: ${element}`));
     }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   }
@@ -108,20 +110,22 @@ function findFaint(): string[] {
     });
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  const findGround = (element: Element | null): readonly number[] => {
+  const findBackground = (element: Element | null): readonly number[] => {
     if (element === null)
       return matchMedia('(prefers-color-scheme: dark)').matches ? [0, 0, 0] : [255, 255, 255];
     const colour = parse(getComputedStyle(element).backgroundColor);
-    return colour[3] === 0 ? findGround(element.parentElement) : colour;
+    return colour[3] === 0 ? findBackground(element.parentElement) : colour;
   };
   const hasText = (element: Element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== '');
   return [...document.querySelectorAll('body *')]
     .filter((element) => !element.closest('svg') && hasText(element) && element.checkVisibility())
     .filter((element) => {
-      const ink = luminance(parse(getComputedStyle(element).color).slice(0, 3));
-      const ground = luminance(findGround(element).slice(0, 3));
-      return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05) < 4.5;
+      const foreground = luminance(parse(getComputedStyle(element).color).slice(0, 3));
+      const background = luminance(findBackground(element).slice(0, 3));
+      return (
+        (Math.max(foreground, background) + 0.05) / (Math.min(foreground, background) + 0.05) < 4.5
+      );
     })
     .map((element) => element.outerHTML.slice(0, 100));
 }

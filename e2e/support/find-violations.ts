@@ -6,9 +6,8 @@ import type axe from 'axe-core';
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /**
- * Runs axe on a page; returns a line per faulty element. axe is injected once per document and
- * reports only violations, because passes would take as long again. Frames are skipped; the site
- * has none.
+ * Runs axe on a page; returns a line per faulty element. axe is injected once per document, and does
+ * not report passes, which would double the time.
  *
  * @param rules names of rules or tags
  * @param without names of the rules to skip
@@ -20,11 +19,11 @@ export async function findViolations(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
-    async ([runOnly, off]) => {
-      const { axe: present } = window as unknown as { axe: typeof axe };
-      const { violations } = await present.run({
+    async ([runOnly, disabled]) => {
+      const { axe: injected } = window as unknown as { axe: typeof axe };
+      const { violations } = await injected.run({
         runOnly: [...runOnly],
-        rules: Object.fromEntries(off.map((name) => [name, { enabled: false }])),
+        rules: Object.fromEntries(disabled.map((name) => [name, { enabled: false }])),
         resultTypes: ['violations'],
       });
       return violations.flatMap(({ id, help, nodes }) =>

@@ -31,8 +31,8 @@ export class ListPage {
     await this.#page.goto(`list/${fragment}`);
   }
 
-  /** Saves papers in this order, before any page is opened. */
-  async keep(base: string, papers: readonly (string | { id: string; note: string })[]) {
+  /** Saves papers in this order, before the list is opened. */
+  async save(base: string, papers: readonly (string | { id: string; note: string })[]) {
     const list = papers.map((paper) => (typeof paper === 'string' ? { id: paper } : paper));
     await this.#page.goto('about/');
     await this.#page.evaluate(([key, value]) => localStorage.setItem(key, value), [

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readNodes, type TreeNode } from './read-nodes.ts';
 
 /** Texts of live regions, by element, in Chromium's accessibility tree. */
-type Announced = ReadonlyMap<number, string>;
+type LiveTexts = ReadonlyMap<number, string>;
 
 /**
  * Collects announcements from now on, as a screen reader does: changes of live regions that already
@@ -20,7 +20,7 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
   };
 }
 
-async function readLive(page: Page): Promise<Announced> {
+async function readLive(page: Page): Promise<LiveTexts> {
   const { nodes, byId } = await readNodes(page);
   const read = (node: TreeNode): string =>
     node.role?.value === 'StaticText'

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readNodes, type TreeNode } from './read-nodes.ts';
 
 /** Invisible characters that screen readers announce, such as "applied to". */
-const UNSEEN = /[\u2061-\u2064]/g;
+const INVISIBLE_OPERATORS = /[\u2061-\u2064]/g;
 
 /**
  * The formulas of a page in Chromium's accessibility tree: `Math(Fraction(1 SubSup(x i 2)))`.
@@ -16,7 +16,7 @@ export async function readFormulas(page: Page): Promise<readonly string[]> {
     const inside = (node.childIds ?? [])
       .flatMap((id) => byId.get(id) ?? [])
       .map(read)
-      .filter((words) => words.replace(UNSEEN, '').trim() !== '')
+      .filter((words) => words.replace(INVISIBLE_OPERATORS, '').trim() !== '')
       .join(' ');
     const [, name] = /^MathML(?!Identifier|Operator|Number|Text)(\w+)$/.exec(getRole(node)) ?? [];
     return name === undefined || node.ignored ? inside : `${name}(${inside})`;

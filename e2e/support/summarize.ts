@@ -1,7 +1,7 @@
-/** Merges findings that many pages share, with their number and one example. */
-export function summarize(findings: readonly { what: string; where: string }[]): string[] {
-  return [...Map.groupBy(findings, ({ what }) => what)].map(
-    ([what, [first, ...others]]) =>
-      `${first?.where}${others.length > 0 ? ` and ${others.length} more` : ''}: ${what}`,
+/** Merges findings that occur in several pages, with their number and one example. */
+export function summarize(findings: readonly { fault: string; location: string }[]): string[] {
+  return [...Map.groupBy(findings, ({ fault }) => fault)].map(
+    ([fault, [first, ...others]]) =>
+      `${first?.location}${others.length > 0 ? ` and ${others.length} more` : ''}: ${fault}`,
   );
 }

@@ -6,8 +6,8 @@ const BURST = 8;
 
 interface Focus {
   readonly name: string;
-  readonly place: string;
-  readonly isSeen: boolean;
+  readonly id: string;
+  readonly isVisible: boolean;
   readonly hasRing: boolean;
 }
 
@@ -23,13 +23,13 @@ export async function walkFocus(page: Page): Promise<string[]> {
   await page.evaluate(recordFocus);
   await pressTab(page, STEPS);
   const steps = await page.evaluate(() => (window as unknown as { steps: Focus[] }).steps);
-  for (const { name, place, isSeen, hasRing } of steps) {
+  for (const { name, id, isVisible, hasRing } of steps) {
     // After the last element, the focus moves to the browser itself.
-    if (place === '') break;
-    if (place === before) findings.add(`the focus stays at ${name}`);
-    if (!isSeen) findings.add(`the focused element is off-screen: ${name}`);
+    if (id === '') break;
+    if (id === before) findings.add(`the focus stays at ${name}`);
+    if (!isVisible) findings.add(`the focused element is off-screen: ${name}`);
     if (!hasRing) findings.add(`the focused element has no indicator: ${name}`);
-    before = place;
+    before = id;
   }
   if (before === '') findings.add('Tab does not move the focus into the page');
   return [...findings];
@@ -60,26 +60,25 @@ async function pressTab(page: Page, times: number): Promise<void> {
 
 /** Records the element that each Tab focuses. Runs in the page. */
 function recordFocus(): void {
-  // Identified by the element itself, because elements added in the meantime would change its
-  // index.
-  const places = new Map<Element, string>();
-  const getPlace = (element: Element): string => {
-    const place = places.get(element) ?? String(places.size);
-    places.set(element, place);
-    return place;
+  // Elements are numbered as they are focused, because their positions in the page may change.
+  const ids = new Map<Element, string>();
+  const getId = (element: Element): string => {
+    const id = ids.get(element) ?? String(ids.size);
+    ids.set(element, id);
+    return id;
   };
   const describe = (): Focus => {
     const element = document.activeElement;
     if (element === null || element === document.body) {
-      return { name: '', place: '', isSeen: true, hasRing: true };
+      return { name: '', id: '', isVisible: true, hasRing: true };
     }
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     return {
       name: element.outerHTML.slice(0, 100),
-      place: getPlace(element),
-      isSeen: right > 0 && x < innerWidth && bottom > 0 && top < innerHeight && y > 0,
+      id: getId(element),
+      isVisible: right > 0 && x < innerWidth && bottom > 0 && top < innerHeight && y > 0,
       // The ring of a timeline's dot is a stroke.
       hasRing:
         element instanceof SVGElement

@@ -16,7 +16,7 @@ export const twoTabs: Fault = {
       try {
         const chosen = random.shuffle(ids).slice(0, 6);
         const [first, second] = [await reader.openPage('about/'), await reader.openPage('list/')];
-        await first.list.keep('/', chosen);
+        await first.list.save('/', chosen);
         const notes = new Map<string, string>();
         const remaining = new Set(chosen);
         await checkStep(record, 'a list in two tabs', async () => {

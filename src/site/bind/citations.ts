@@ -37,10 +37,10 @@ export const downloads = createDownloads({
   mode: site.citations,
   count: catalogue.papers.length,
   getReference,
-  whole: await citeWhole(),
+  whole: await citePapers(),
 });
 
-async function citeWhole() {
+async function citePapers() {
   const parts = await encodeAll(citeAll, {
     digest: getReferenceDigest,
     pick: (paper) => addFileFields(getReference(paper), paper),

@@ -43,7 +43,7 @@ export function paperLoader(
         const { isLarge, last } = options;
         if (last && !context.watcher) refuseLostPapers(last, content, collection);
         if (!isLarge) return collection.sources.flatMap(createPaperEntry);
-        // The only change in the store that makes the dev server render pages again.
+        // The dev server renders pages again only if something in the store has changed.
         if (context.watcher) context.meta.set('read', new Date().toISOString());
         return [];
       }),

@@ -9,8 +9,8 @@ export function shareSite(): SharedImage | undefined {
   return site.cards === 'none' ? undefined : shareCard(getSiteCard(site));
 }
 
-export function shareCard(placed: CardFile): SharedImage {
-  const { title, authors, text } = placed.card;
+export function shareCard(cardFile: CardFile): SharedImage {
+  const { title, authors, text } = cardFile.card;
   const alt = [title, authors.length > 0 ? formatAuthors(authors) : text].filter(Boolean);
-  return { path: placed.path, version: getCardVersion(placed), alt: alt.join('. ') };
+  return { path: cardFile.path, version: getCardVersion(cardFile), alt: alt.join('. ') };
 }

@@ -11,7 +11,7 @@ export interface Message {
 
 export interface Messages {
   /** By path: `list.saved`. */
-  readonly byPlace: ReadonlyMap<string, Message>;
+  readonly byPath: ReadonlyMap<string, Message>;
   /** Code of the declarations that messages need, by name. */
   readonly helpers: ReadonlyMap<string, string>;
 }
@@ -74,16 +74,16 @@ export function readMessages(code: string): Messages {
     return all;
   };
 
-  const byPlace = new Map<string, Message>();
-  const read = (node: Node, path: string): void => {
+  const byPath = new Map<string, Message>();
+  const read = (node: Node, prefix: string): void => {
     for (const { key, value } of node.properties ?? []) {
       if (!key?.name || !value) continue;
-      const place = path + key.name;
-      if (value.type === 'ObjectExpression') read(value, `${place}.`);
+      const path = prefix + key.name;
+      if (value.type === 'ObjectExpression') read(value, `${path}.`);
       const { code: own, needs } = write(value);
-      byPlace.set(place, { code: own, needs: [...listNeeds(needs)] });
+      byPath.set(path, { code: own, needs: [...listNeeds(needs)] });
     }
   };
   read(root, '');
-  return { byPlace, helpers };
+  return { byPath, helpers };
 }

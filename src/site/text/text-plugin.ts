@@ -31,7 +31,6 @@ export function textPlugin(language: string): Plugin {
     load: (id) =>
       id === MODULE ? `export { default as text } from ${JSON.stringify(file)};` : undefined,
     transform: {
-      // After types were removed.
       order: 'post',
       async handler(code) {
         if (!isBuild || this.environment.name !== 'client' || !IMPORT.test(code)) return undefined;
@@ -48,17 +47,17 @@ async function readFile(file: string): Promise<Messages> {
 }
 
 /** Inlines the messages that a module uses. @throws Error if a message does not exist */
-export function putMessages(code: string, { byPlace, helpers }: Messages): string {
+export function putMessages(code: string, { byPath, helpers }: Messages): string {
   const needs = new Set<string>();
   let written = '';
   let at = 0;
   const program = parseSync('module.js', code).program as unknown as Node;
   for (const { name, start, end } of collectPaths(program, 'text')) {
-    const [place, message] = findMessage(name, byPlace);
+    const [path, message] = findMessage(name, byPath);
     if (!message)
       throw new Error(`text.${name} does not exist; add it to src/site/text/languages/`);
     message.needs.forEach((helper) => needs.add(helper));
-    written += `${code.slice(at, start)}(${message.code})${name.slice(place.length)}`;
+    written += `${code.slice(at, start)}(${message.code})${name.slice(path.length)}`;
     at = end;
   }
   const body = (written + code.slice(at)).replace(IMPORT, '');
@@ -66,13 +65,13 @@ export function putMessages(code: string, { byPlace, helpers }: Messages): strin
   return [...own, body].join('\n');
 }
 
-/** `list.saved` in `list.saved.length`. */
-function findMessage(path: string, byPlace: Messages['byPlace']) {
-  const parts = path.split('.');
+/** The longest prefix that is a message: `list.saved` in `list.saved.length`. */
+function findMessage(expression: string, byPath: Messages['byPath']) {
+  const parts = expression.split('.');
   for (let count = parts.length; count > 0; count -= 1) {
-    const place = parts.slice(0, count).join('.');
-    const message = byPlace.get(place);
-    if (message) return [place, message] as const;
+    const path = parts.slice(0, count).join('.');
+    const message = byPath.get(path);
+    if (message) return [path, message] as const;
   }
   return ['', undefined] as const;
 }

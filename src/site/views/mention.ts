@@ -72,6 +72,9 @@ function listTogether(mention: Mention) {
   const counts = countGroups(mention.papers, ({ mentions }) =>
     mentions.map((one) => one.mention).filter((one) => one !== mention && one.hasPage),
   );
-  const most = rankCounts(counts, MAX_TOGETHER);
-  return most.map(({ of: { id, name }, count }) => ({ id, name, count }));
+  return rankCounts(counts, MAX_TOGETHER).map(({ of: { id, name }, count }) => ({
+    id,
+    name,
+    count,
+  }));
 }

@@ -13,7 +13,12 @@ import { getCalendarPath, getSessionAnchor, listTimedTalks } from '../../catalog
 import { createNeighbours } from '../../catalogue/neighbours.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../../catalogue/timeline.ts';
-import { downloads, getReference, getReferenceDigest, getReferencePath } from '../bind/citations.ts';
+import {
+  downloads,
+  getReference,
+  getReferenceDigest,
+  getReferencePath,
+} from '../bind/citations.ts';
 import { MENTION_KINDS } from '../../collection/mention-kinds.ts';
 import { findFigure } from '../bind/figures.ts';
 import type { Volume } from '../../collection/volume-schema.ts';
@@ -30,10 +35,10 @@ import { sharePaper } from '../bind/share-images.ts';
 import { listDetails } from './paper-details.ts';
 import { createViewPath } from './view-path.ts';
 
-/** With more papers, the timeline next to the text would be too small to read. */
+/** Maximum number of papers in a timeline next to the text. */
 const MAX_DOTS = 60;
 
-/** More mentions would be hard to scan and enlarge every page. */
+/** Maximum number of mentions shown. */
 const MAX_MENTIONS = 12;
 
 /** Number of related papers that are shown by title only. */
