@@ -22,8 +22,7 @@ export function createCopyButton(
   return button;
 }
 
-/** Copies a text to the clipboard. @returns whether the browser allowed it */
-export async function copyText(words: string): Promise<boolean> {
+async function copyText(words: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(words);
     return true;

@@ -1,12 +1,10 @@
-import { createElement } from '../create-element.ts';
-
 const GAP = 10;
 
 /**
  * Describes a dot or bar in a card above it, until the pointer or the focus leaves it.
  *
  * @param root positioned element around the picture
- * @param mark its `title` becomes its label, and `data-about` is shown below
+ * @param mark has a `title`, which becomes its label, and maybe `data-about`
  */
 export function showTip(root: HTMLElement, mark: SVGElement): void {
   const title = mark.querySelector('title');
@@ -17,12 +15,18 @@ export function showTip(root: HTMLElement, mark: SVGElement): void {
   }
   const label = mark.ariaLabel;
   if (!label) return;
-  const tip = createElement('div', 'tooltip', label);
+  const tip = document.createElement('div');
+  tip.className = 'tooltip';
   tip.ariaHidden = 'true';
-  if (mark.dataset.about) tip.append(createElement('small', '', mark.dataset.about));
+  tip.append(label);
+  if (mark.dataset.about) {
+    const about = document.createElement('small');
+    about.textContent = mark.dataset.about;
+    tip.append(about);
+  }
   root.querySelector('.tooltip')?.remove();
   root.append(tip);
-  positionTip(root, mark, tip);
+  place(root, mark, tip);
 
   const controller = new AbortController();
   const hide = (): void => {
@@ -37,7 +41,7 @@ export function showTip(root: HTMLElement, mark: SVGElement): void {
 }
 
 /** Puts the card above the middle of the mark, within the width of the page. */
-function positionTip(root: HTMLElement, mark: SVGElement, tip: HTMLElement): void {
+function place(root: HTMLElement, mark: SVGElement, tip: HTMLElement): void {
   const box = root.getBoundingClientRect();
   const { left, width, top } = mark.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = tip;

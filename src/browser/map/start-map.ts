@@ -10,7 +10,6 @@ import {
 import { formatPapers } from '../../catalogue/format-count.ts';
 import '../list/export/export-element.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
-import { copyText } from '../elements/create-copy-button.ts';
 import { findSelected } from './find-selected.ts';
 import { createMapFiles } from './load-map.ts';
 import { createMapCanvas, readRegions, type MapCanvas } from './map-canvas.ts';
@@ -84,7 +83,10 @@ export async function startMap(root: HTMLElement): Promise<void> {
   connectPointers(map, state, visits, select);
   connectWheelAndKeys(map, state);
   connectButtons(root, map, state, select, async () => {
-    const isCopied = await copyText(location.href);
+    const isCopied = await navigator.clipboard.writeText(location.href).then(
+      () => true,
+      () => false,
+    );
     part('saved').textContent = isCopied ? text.map.copied : text.map.notCopied;
   });
   addEventListener('popstate', () => void select(parseSelection(location.search), false));

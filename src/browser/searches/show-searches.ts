@@ -1,5 +1,4 @@
 import { createElement } from '../create-element.ts';
-import { copyText } from '../elements/create-copy-button.ts';
 import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import { parseAddress } from '../../search/address.ts';
@@ -38,7 +37,11 @@ export function showSearches(root: HTMLElement): void {
     link.textContent = search.name;
     const label = new Text(text.act.copyLink);
     const copyAndConfirm = async (): Promise<void> => {
-      label.data = (await copyText(link.href)) ? text.act.copied : text.act.notCopied;
+      const isCopied = await navigator.clipboard.writeText(link.href).then(
+        () => true,
+        () => false,
+      );
+      label.data = isCopied ? text.act.copied : text.act.notCopied;
       setTimeout(() => (label.data = text.act.copyLink), CONFIRMATION_MS);
     };
     const copyLink = createButton('', () => void copyAndConfirm());

@@ -49,7 +49,7 @@ const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 describe('an abstract with a very long repetition', () => {
-  it('is checked', async () => {
+  it('is checked', { timeout: 240_000 }, async () => {
     const papers = Object.entries(TEXTS).map(([name, text]) => [
       `papers/${name}.md`,
       `---\ntitle: About ${name}\n---\n${text}\n`,

@@ -1,4 +1,3 @@
-import { copyText } from '../../elements/create-copy-button.ts';
 import { text } from '#text';
 
 /** Maximum length of a link that mail programs and messengers do not truncate. */
@@ -6,7 +5,11 @@ const MAX_SAFE_LENGTH = 2000;
 
 /** Copies a link to the list; returns a message for the reader. */
 export async function copyLink(link: string): Promise<string> {
-  if (!(await copyText(link))) return text.list.notCopied;
+  try {
+    await navigator.clipboard.writeText(link);
+  } catch {
+    return text.list.notCopied;
+  }
   return link.length <= MAX_SAFE_LENGTH ? text.list.copied : text.list.copiedLong(link.length);
 }
 
