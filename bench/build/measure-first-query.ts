@@ -6,7 +6,7 @@ import { serveFolder } from '../harness/serve.ts';
 /** Number of title words in a query. */
 const WORDS = 4;
 
-/** The bytes that a first query loads from a built site. */
+/** Measures a first query with an empty cache: its time and bytes, as medians of several queries. */
 export async function measureFirstQuery(
   site: string,
   papers: readonly PaperRecord[],

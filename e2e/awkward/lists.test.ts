@@ -16,7 +16,7 @@ test('a reading list shows titles unchanged in sentences, in lists and on their 
   expect(await page.evaluate(() => Reflect.get(window, 'hostile') === 1)).toBe(false);
   await expect(page.locator('[id="right-to-left"]')).toHaveCount(1);
   await expect(papers.nth(2).locator('a')).toHaveAttribute('lang', 'ar');
-  await expect(page.getByText('is how one is papers')).toBeVisible();
+  await expect(page.getByText('is how one is placed')).toBeVisible();
 });
 
 test('papers that were added since the last visit are marked', async ({ page }) => {

@@ -85,6 +85,6 @@ test('a word that occurs in no paper shows papers on something similar', async (
   expect((await searchPage.listPapers())[0]).toBe('non-rigid-garment-alignment');
   await expect(page.getByText('Searching for: clothes')).toBeVisible();
   await expect(
-    page.getByText(/No paper mentions “clothes”\. Showing papers on garments/),
+    page.getByText(/No paper mentions “clothes”\. Showing papers on garment\b/),
   ).toBeVisible();
 });

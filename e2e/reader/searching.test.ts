@@ -130,14 +130,14 @@ test(
   'the facet of people is loaded when it is opened',
   { tag: '@sub' },
   async ({ page, searchPage }) => {
-    await searchPage.open('?q=text+video+retrieval');
-    await searchPage.answers('text video retrieval');
+    await searchPage.open('?q=video');
+    await searchPage.answers('video');
     const people = await searchPage.openFacet('Person');
     await people.getByRole('button', { name: /^Show all \d+/ }).click();
     await people.getByRole('checkbox', { name: /Vouitsis/ }).check();
     await expect(searchPage.chips).toHaveText([/Noël Vouitsis/]);
     await expect(page).toHaveURL(/person=noel-vouitsis/);
-    await searchPage.answers('text video retrieval');
+    await searchPage.answers('video');
     expect(await searchPage.listPapers()).toContain('x-pool');
   },
 );
