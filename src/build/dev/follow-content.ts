@@ -17,8 +17,8 @@ const FILE_ROUTE = '[...file].ts';
 /** Time without changes after which the collection is read, because several files may change at once. */
 const DEBOUNCE_MS = 50;
 
-/** Maximum number of refreshes, `DEBOUNCE_MS` apart: ten seconds, in which a restart should end. */
-const REFRESH_TRIES = 200;
+/** The longest wait for a restart, or for responses that are being rendered. */
+const MAX_WAIT_MS = 10_000;
 
 type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
 
@@ -47,6 +47,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
         let updating: Promise<void> | undefined;
         let edits = 0;
         let willRestart = false;
+        const closed = new Promise((resolve) => server.httpServer?.once('close', resolve));
         const rendering = new Set<Promise<unknown>>();
 
         const report = (): void => {
@@ -65,13 +66,16 @@ export function followContent({ content }: { readonly content: string }): AstroI
             report();
             return;
           }
-          // Pages that are being rendered while modules are invalidated would keep old entries.
-          await Promise.all(rendering);
+          // A response that is being rendered while modules are invalidated would put the old entries
+          // back into Astro's caches.
+          await Promise.race([Promise.all(rendering), setTimeout(MAX_WAIT_MS)]);
           await refreshUntilLoaded(refreshContent);
           invalidate(server, fileRoute);
           // An undone edit does not change the store, so pages must be reloaded explicitly. After a restart,
           // Vite's client reloads them; before it, their modules cannot be loaded.
           if (hadError && !restarts) hot.send({ type: 'full-reload' });
+          // A server that is being replaced would render an empty collection.
+          if (restarts) await Promise.race([closed, setTimeout(MAX_WAIT_MS)]);
         };
         const updateUntilQuiet = async (): Promise<void> => {
           for (let seen = 0; seen !== edits;) {
@@ -99,14 +103,10 @@ export function followContent({ content }: { readonly content: string }): AstroI
         server.watcher.add(content);
         server.watcher.on('all', onChange);
         server.middlewares.use((request, response, next) => {
-          if (!request.headers.accept?.includes('text/html')) {
-            next();
-            return;
-          }
           // Created before waiting, because the browser may close the connection while waiting.
           const done = new Promise((resolve) => response.once('close', resolve));
           void Promise.resolve(updating).then(() => {
-            if (!error) {
+            if (!error || !request.headers.accept?.includes('text/html')) {
               rendering.add(done);
               void done.then(() => rendering.delete(done));
               next();
@@ -123,10 +123,11 @@ export function followContent({ content }: { readonly content: string }): AstroI
 
 /**
  * Runs the loaders. While Astro restarts, it ignores requests to run them, so they are repeated until
- * a loader has read the collection, for at most `REFRESH_TRIES` times.
+ * a loader has read the collection.
  */
 async function refreshUntilLoaded(refresh: RefreshContent): Promise<void> {
-  for (let tries = 0; tries < REFRESH_TRIES && isReloadUnused(); tries += 1) {
+  const giveUp = Date.now() + MAX_WAIT_MS;
+  for (let tries = 0; Date.now() < giveUp && isReloadUnused(); tries += 1) {
     if (tries > 0) await setTimeout(DEBOUNCE_MS);
     await refresh?.({});
   }
