@@ -110,3 +110,10 @@ test('a page reads a complete paper with getEntry, and empty collections cause n
     ...{ links: {}, topics: [], aliases: [], abstract: 'All is well.' },
   });
 });
+
+test('pages do not link to the page of mentions when no abstract has any', () => {
+  for (const page of ['', 'topics/', 'papers/']) {
+    expect(read(`${page}index.html`)).not.toMatch(/href="?\/mentions\//);
+  }
+  expect(read('mentions/index.html')).toContain('There are none yet.');
+});

@@ -345,6 +345,7 @@ const de: Text = {
   mentions: {
     about:
       'Datensätze, Benchmarks, Metriken, Methoden und Software, die in den Kurzfassungen genannt werden.',
+    none: ' Bisher gibt es keine.',
     notListed: (count) =>
       ` ${number(count)} ${plural(count, 'weitere Nennung kommt', 'weitere Nennungen kommen')} nur in der jeweils ersten Arbeit dazu oder in zu wenigen Arbeiten vor.`,
     together: 'Oft zusammen genannt mit',

@@ -364,6 +364,7 @@ const en = {
   },
   mentions: {
     about: 'Datasets, benchmarks, metrics, methods and software named in the abstracts.',
+    none: ' There are none yet.',
     notListed: (count: number) =>
       ` ${number(count)} ${plural(count, 'other appears', 'others appear')} only in the papers that introduced them, or in too few to list.`,
     together: 'Often mentioned with',
