@@ -8,7 +8,7 @@ import { GERMAN } from '../sites/sites.ts';
  * them.
  */
 const NAMES =
-  /^(Offprint|BibTeX|RIS|CSL-JSON|APA|Chicago|IEEE|MLA|Vancouver|Markdown|Atom|JSON Feed|arXiv|DOI|[ABCD]|\w+:\w+|-vision|image OR video|transform\*|papers\.json|April|August|September|November|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Nov|long-title|no-such-paper|https?:\/\/\S+)$/;
+  /^(Offprint|BibTeX|RIS|CSL-JSON|APA|Chicago|IEEE|MLA|Vancouver|Markdown|Atom|JSON Feed|arXiv|DOI|[ABCD]|\w+:\w+|\p{L}+ OR \p{L}+|\p{L}+\*|papers\.json|April|August|September|November|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Nov|long-title|no-such-paper|https?:\/\/\S+)$/u;
 
 const collection = fold(readAll(GERMAN.content));
 const german = new Set(listTexts(de));
