@@ -10,7 +10,7 @@ test('the examples are the most frequent words and phrase of the titles', () => 
   ];
   expect(chooseQueries(titles)).toEqual({
     words: ['street', 'trees'],
-    phrase: '"street trees"',
+    phrase: 'street trees',
     prefix: 'count*',
   });
 });

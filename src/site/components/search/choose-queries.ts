@@ -5,7 +5,7 @@ import { STOP_WORDS } from '../../../search/words/stop-words.ts';
 
 /** Parts of queries that find papers of the collection. Each is absent if no title suits it. */
 export interface Queries {
-  /** Two adjacent words, in quotes. */
+  /** Two adjacent words. */
   readonly phrase?: string;
   /** The most frequent words, at most two. */
   readonly words: readonly string[];
@@ -57,7 +57,7 @@ export function chooseQueries(titles: readonly string[]): Queries {
     .map(({ stem }) => `${stem}*`);
   return {
     words: frequent.slice(0, 2),
-    ...(phrase !== undefined && { phrase: `"${phrase}"` }),
+    ...(phrase !== undefined && { phrase }),
     ...(prefix !== undefined && { prefix }),
   };
 }

@@ -739,7 +739,7 @@ const de: Text = {
     about: 'Arbeiten pro Jahr nach Thema, Nennung oder Wort.',
     choose: 'Bis zu sechs anzeigen',
     words: 'Wörter',
-    example: 'z. B. „linear attention“',
+    example: (phrase) => `z. B. ${quote(phrase)}`,
     by: 'Nach',
     year: 'Jahr',
     month: 'Monat',

@@ -765,7 +765,7 @@ const en = {
     about: 'Papers per year by topic, mention or word.',
     choose: 'Show up to six',
     words: 'Words',
-    example: 'e.g. “linear attention”',
+    example: (phrase: string) => `e.g. ${quote(phrase)}`,
     by: 'By',
     year: 'year',
     month: 'month',
