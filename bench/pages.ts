@@ -27,8 +27,8 @@ const { values } = parseArgs({
   },
 });
 const [count, runs] = [values.papers, values.runs].map(Number) as [number, number];
-const wanted = values.kinds?.split(',');
-const unknown = wanted?.filter((name) => !PAGE_KINDS.some((kind) => kind === name)) ?? [];
+const requested = values.kinds?.split(',');
+const unknown = requested?.filter((name) => !PAGE_KINDS.some((kind) => kind === name)) ?? [];
 if (!(count >= 1 && runs >= 1) || unknown.length > 0) {
   console.error(
     `--papers and --runs must be positive numbers, --kinds some of ${PAGE_KINDS.join(',')}.`,
@@ -36,10 +36,12 @@ if (!(count >= 1 && runs >= 1) || unknown.length > 0) {
   process.exit(2);
 }
 const folder = values.site === undefined ? await build() : resolve(values.site);
-/** Lighthouse rejects missing pages. */
-const asked = PAGE_KINDS.filter((kind) => kind !== 'missing' && (wanted?.includes(kind) ?? true));
-const kinds = asked.filter((kind) => hasKind(folder, kind));
-const absent = asked.filter((kind) => !kinds.includes(kind));
+/** The kinds to measure, without the 404 page, which Lighthouse rejects. */
+const selected = PAGE_KINDS.filter(
+  (kind) => kind !== 'missing' && (requested?.includes(kind) ?? true),
+);
+const kinds = selected.filter((kind) => hasKind(folder, kind));
+const absent = selected.filter((kind) => !kinds.includes(kind));
 const served = await serveFolder(folder);
 const port = await findPort();
 const options = createLaunchOptions(await ensureBrowser());

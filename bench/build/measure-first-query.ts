@@ -3,10 +3,9 @@ import { visitCold, type ColdVisit } from '../harness/cold-visit.ts';
 import type { PaperRecord } from '../harness/content-folder.ts';
 import { serveFolder } from '../harness/serve.ts';
 
-/** Number of title words in a query. */
-const WORDS = 4;
+const WORDS_PER_QUERY = 4;
 
-/** Measures a first query with an empty cache: its time and bytes, as medians of several queries. */
+/** Measures a first query with an empty cache: its time and bytes, as medians over queries made of title words. */
 export async function measureFirstQuery(
   site: string,
   papers: readonly PaperRecord[],
@@ -14,7 +13,9 @@ export async function measureFirstQuery(
   const { address, close } = await serveFolder(site);
   const browser = await openBrowser();
   try {
-    const queries = papers.map(({ title }) => title.split(/\s+/).slice(0, WORDS).join(' '));
+    const queries = papers.map(({ title }) =>
+      title.split(/\s+/).slice(0, WORDS_PER_QUERY).join(' '),
+    );
     return await visitCold(browser, address, queries);
   } finally {
     await browser.close();

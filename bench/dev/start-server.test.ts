@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findAddress } from './start-server.ts';
 
-it('finds the server’s address once it is complete', () => {
+it('finds the server’s address only once its line is complete', () => {
   expect(findAddress(' astro  v7.3.5 ready in 812 ms\n┃ Local    http://localhost:43')).toBe(
     undefined,
   );

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Finds links and controls that stand alone and are less than 24 CSS pixels high, the minimum of
- * WCAG 2.5.8. Unlike axe's `target-size`, it does not accept space around a smaller one: what is
- * 18 px high is hard to hit even if nothing is next to it. Links in running text may be smaller, and
- * so may dots of pictures, whose papers are also listed as text.
+ * Finds links and controls that are less than 24 CSS pixels high, the minimum of WCAG 2.5.8. Unlike
+ * axe's `target-size`, it does not accept spacing around a smaller target, because a target of 18 px
+ * is hard to hit even if nothing is next to it. Links in running text are exempt, and so are dots in
+ * charts, whose papers are also listed as text.
  *
- * @returns a line per kind of target, with its height and words
+ * @returns one line per kind of target, with its height and text
  */
 export async function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** The fields of a paper that a timeline needs. */
+/** A paper with its date, which may be unknown; counting by period needs no other fields. */
 export type Dated = Pick<CataloguePaper, 'date'>;
 
 /** A paper as a dot. */
@@ -44,7 +44,7 @@ export interface TimelineView {
 /** Width of the timeline next to a paper, in CSS pixels. */
 export const NEIGHBOURS_WIDTH = 270;
 
-/** Limits of the number and height of dots. */
+/** A timeline that would exceed either limit shows bars instead of dots. */
 const MAX_DOTS = 300;
 const MAX_ROWS = 12;
 
@@ -53,7 +53,7 @@ const MAX_ROWS = 12;
  * axis of less than two years, such as the papers of a workshop.
  *
  * @param span the period of the axis
- * @param width the minimum width of the timeline next to a column, in CSS pixels
+ * @param width the smallest width at which the timeline is displayed, in CSS pixels
  */
 export function createTimeline(
   papers: readonly TimelinePaper[],
@@ -113,7 +113,7 @@ export function layoutDots(
 }
 
 /**
- * Places the starts of years along an axis, or of months if it is a single year.
+ * Places a tick at the start of each year, or of each month if the axis covers a single year.
  *
  * @param count maximum number of labels
  */
@@ -128,7 +128,7 @@ export function layoutTicks(span: Span, count: number): readonly Tick[] {
   const first = Math.ceil(span.start);
   const years = Array.from({ length: Math.floor(span.end) - first + 1 }, (_, i) => first + i);
   const step = [1, 2, 5, 10, 20, 50, 100].find((n) => years.length / n <= count) ?? 100;
-  // A label begins at its tick, so it needs room before the end of the axis.
+  // A label extends to the right of its tick and must not run past the end of the axis.
   const last = 1 - 0.5 / count;
   return years.map((year) => {
     const x = toShare(year, span);
@@ -147,8 +147,8 @@ export function countByYear(
   );
 }
 
-/** Finds the largest number of papers in a year among several groups, which is their common scale. */
-export function findHighest(groups: readonly (readonly Dated[])[], span: Span): number {
+/** Returns the largest yearly count among several groups, at least 1, as their common scale. */
+export function getMaxPapersPerYear(groups: readonly (readonly Dated[])[], span: Span): number {
   const counts = groups.flatMap((papers) => countByYear(papers, span));
   return counts.reduce((highest, { count }) => Math.max(highest, count), 1);
 }

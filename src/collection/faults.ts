@@ -12,7 +12,10 @@ export interface Fault {
   readonly field?: string;
   /** The problem and its fix, as in "is missing; add it". */
   readonly message: string;
-  /** Name of the rule in `src/collection/check/rules/`, if it is not `schema`. */
+  /**
+   * Name of the rule that `npm run check` reports. By default `vanished-address` for `published.txt`
+   * and `moved.txt`, and `schema` for other files.
+   */
   readonly rule?: string;
 }
 
@@ -23,12 +26,12 @@ export function formatFault(fault: Fault, severity?: 'warning'): string {
   return `${formatLocation(fault)}  ${severity ? `${severity}: ` : ''}${formatMessage(fault)}`;
 }
 
-/** Formats a position as `content/papers/x.md:4:1`, without the parts that are not known. */
+/** Formats a position as `content/papers/x.md:4:1`, omitting unknown parts. */
 export function formatLocation({ file, line, column }: Omit<Fault, 'message'>): string {
   return [file, line, line && column].filter((part) => part !== undefined).join(':');
 }
 
-/** Formats the message of a fault after the name of its field. */
+/** Formats the message of a fault, preceded by the name of its field. */
 export function formatMessage({ field, message }: Pick<Fault, 'field' | 'message'>): string {
   const shown = shorten(nameCommands(message));
   return field ? `${field}: ${shown}` : shown;
@@ -36,7 +39,7 @@ export function formatMessage({ field, message }: Pick<Fault, 'field' | 'message
 
 const MAX_LENGTH = 1000;
 
-/** Omits the middle of a message with a very long value; the advice is at its end. */
+/** Shortens a message that quotes a very long value, keeping its end, which contains the advice. */
 function shorten(message: string): string {
   if (message.length <= MAX_LENGTH) return message;
   const half = MAX_LENGTH / 2;
@@ -46,7 +49,7 @@ function shorten(message: string): string {
 /** Limit per file, so that a mistake in bulk data does not hide other faults. */
 const MAX_FAULTS_PER_FILE = 200;
 
-/** Formats faults, one per line, in the order of files and lines; at most 200 per file. */
+/** Formats faults, one per line, sorted by file and line, up to `MAX_FAULTS_PER_FILE` each. */
 export function formatFaults(faults: readonly Fault[], severity?: 'warning'): string {
   const byFile = Map.groupBy(sortFaults(faults), ({ file }) => file);
   return [...byFile]
@@ -71,8 +74,8 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
 }
 
 /**
- * All faults of a collection. The message lists them for the terminal. There is no stack trace, which
- * Astro would print, because the cause is in `content/` and not in the code.
+ * Thrown with all faults of a collection; the message lists them. It has no stack trace, which Astro
+ * would print, because the cause is in `content/` and not in the code.
  */
 export class CollectionError extends Error {
   readonly faults: readonly Fault[];
@@ -86,7 +89,7 @@ export class CollectionError extends Error {
     this.stack = '';
   }
 
-  /** Omits the message, because Astro adds its own advice to words such as "window". */
+  /** Omits the message, because Astro adds advice to errors that contain words such as "window". */
   override toString(): string {
     return this.name;
   }

@@ -8,12 +8,15 @@ export interface Region {
   readonly papers: readonly number[];
 }
 
-/** Size of the grid in whose cells papers are counted, so that an iteration does not visit each paper. */
+/** Papers are counted in the cells of a grid, so that an iteration does not visit every paper. */
 const COLUMNS = 75;
 const ROWS = 48;
-const ROUNDS = 30;
+const ITERATIONS = 30;
 
-/** Maximum number of regions by the number of papers; small maps have about the square root. */
+/**
+ * Pairs of a number of papers and the maximum number of regions for up to that many. Small maps
+ * contain fewer: about the square root of the number of papers.
+ */
 const MAX_REGIONS = [
   [1000, 16],
   [10_000, 24],
@@ -32,13 +35,13 @@ interface Centre {
 }
 
 /**
- * Divides the map into regions by k-means. The initial centres are those of the topics. Without
- * topics, each further centre is the cell with the most papers, weighted by its distance from the
- * others.
+ * Divides the map into regions by k-means. It starts from the centres of the topics. Without topics,
+ * it repeatedly adds the cell with the most papers, weighted by the squared distance to the nearest
+ * centre so far.
  *
  * @param positions x and y alternating
  * @param topics as in `Shape`
- * @returns an empty array without papers
+ * @returns an empty array if there are no papers
  */
 export function findRegions(positions: ArrayLike<number>, topics?: Int32Array): Region[] {
   const count = positions.length / 2;
@@ -47,7 +50,7 @@ export function findRegions(positions: ArrayLike<number>, topics?: Int32Array): 
   const centres = topics
     ? findTopicCentres(positions, topics)
     : chooseCentres(cells, Math.min(maxRegions, Math.round(Math.sqrt(count))));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     const sums = centres.map(() => ({ x: 0, y: 0, count: 0 }));
     for (const cell of cells) {
       const sum = sums[findNearest(centres, cell.x, cell.y)];

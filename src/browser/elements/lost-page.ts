@@ -26,8 +26,8 @@ class LostPage extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('input[name="q"]');
     if (field) field.value = words;
 
-    // In a large collection only one shard is loaded, which finds exact matches; similar ones
-    // are left to the search.
+    // The addresses of a large collection are split into shards. One shard is enough to find an
+    // exact match; similar addresses may be in others, so the search suggests pages instead.
     const file = shards
       ? addresses.replace(/\.txt$/, `/${getShard(normalizePath(wanted), Number(shards))}.txt`)
       : addresses;

@@ -10,13 +10,13 @@ const SHADES: Readonly<Record<string, number>> = { [TEXT]: 7, [MUTED]: 4, [BORDE
 const HUE_SHADES = 3;
 
 export interface RenderedCard {
-  /** 10 to 25 kB. */
+  /** The encoded image, 10 to 25 kB. */
   readonly png: Uint8Array;
-  /** Letters without a glyph. */
+  /** Characters for which no font contains a glyph. */
   readonly missing: string;
 }
 
-/** Renders a card as PNG. Deterministic. */
+/** Renders a card as PNG; the same card always gives the same bytes. */
 export async function renderCard(card: Card): Promise<RenderedCard> {
   const { shapes, missing } = await drawCard(card);
   const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT, BACKGROUND);

@@ -3,9 +3,8 @@ import { joinItems } from './join-items.ts';
 import type { Details, Reference } from './reference.ts';
 
 const LABELS = listFields('label');
-const HAS_BIBTEX = new Set(listFields('bibtex').map(([name]) => name));
-
-const HAS_CSL = new Set(listFields('csl').map(([name]) => name));
+const BIBTEX_FIELDS = new Set(listFields('bibtex').map(([name]) => name));
+const CSL_FIELDS = new Set(listFields('csl').map(([name]) => name));
 
 /**
  * The value of a field as text; lists are separated by commas, or by semicolons if their items
@@ -26,15 +25,17 @@ export function listNotes(
   { kind, details = {}, own = [], extra = {} }: Reference,
   format: 'bibtex' | 'ris' | 'csl',
 ): readonly string[] {
-  const isInstitution = format === 'bibtex' || kind === 'thesis' || kind === 'report';
+  // RIS and CSL export the institution of a thesis or report as its publisher.
+  const exportsInstitution =
+    format === 'bibtex' || ((kind === 'thesis' || kind === 'report') && !details.publisher);
   const notes = LABELS.flatMap(([field, label]) => {
     const text = getText(details, field);
-    const hasField =
-      (format === 'bibtex' && HAS_BIBTEX.has(field)) ||
-      (format === 'csl' && HAS_CSL.has(field)) ||
-      (field === 'institution' && isInstitution && (format === 'bibtex' || !details.publisher)) ||
+    const isSupported =
+      (format === 'bibtex' && BIBTEX_FIELDS.has(field)) ||
+      (format === 'csl' && CSL_FIELDS.has(field)) ||
+      (field === 'institution' && exportsInstitution) ||
       (field === 'articleNumber' && (format === 'ris' || kind === 'journal'));
-    return text === undefined || hasField ? [] : [`${label}: ${text}`];
+    return text === undefined || isSupported ? [] : [`${label}: ${text}`];
   });
   const ownNotes = format === 'ris' ? own.map(({ label, text }) => `${label}: ${text}`) : [];
   return [...notes, ...(extra.note ? [extra.note] : []), ...ownNotes];
