@@ -61,7 +61,7 @@ async function runFault({ name, run }: Fault, trial: Trial): Promise<void> {
   try {
     await run(trial);
   } catch (error) {
-    record.lost(`the drill failed: ${error instanceof Error ? error.stack : String(error)}`);
+    record.addLoss(`the drill failed: ${error instanceof Error ? error.stack : String(error)}`);
   }
   const seconds = Math.round((performance.now() - begin) / 1000);
   console.log(`${name}: ${record.tried} tried, ${seconds} s`);

@@ -5,7 +5,7 @@ import { serveFolder } from '../harness/serve.ts';
 
 const WORDS_PER_QUERY = 4;
 
-/** Measures a first query with an empty cache: its time and bytes, as medians over queries made of title words. */
+/** Measures a first query with an empty cache: its time and bytes, as medians of several queries. */
 export async function measureFirstQuery(
   site: string,
   papers: readonly PaperRecord[],

@@ -16,6 +16,6 @@ export async function checkStep(
     await step();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    record.lost(`${what}: ${message.replace(/\s*\n\s*/g, ' | ').slice(0, LONGEST)}`);
+    record.addLoss(`${what}: ${message.replace(/\s*\n\s*/g, ' | ').slice(0, LONGEST)}`);
   }
 }

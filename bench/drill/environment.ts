@@ -173,7 +173,7 @@ async function createEnvironment(
     const faults = findMixtureFaults(found, [old.state, fresh.state]);
     const siblings = join(dirname(path), `.${basename(path)}.offprint-new`);
     if (isDeploying(siblings) && faults.length === 0) return 'between';
-    record.lost(
+    record.addLoss(
       `the site is neither the old nor the new one: ${[
         ...findDifferences(found, old.state).slice(0, 2),
         ...findDifferences(found, fresh.state).slice(0, 2),
@@ -186,13 +186,14 @@ async function createEnvironment(
     const path = options?.site ?? site;
     const { code, output } = await build(options);
     if (code !== 0) {
-      record.lost(`the next build exits with ${code}: ${output.trim().slice(-300)}`);
+      record.addLoss(`the next build exits with ${code}: ${output.trim().slice(-300)}`);
       return;
     }
     const [difference] = findDifferences(readSiteState(path), version.state);
-    if (difference !== undefined) record.lost(`the next build differs: ${difference}`);
+    if (difference !== undefined) record.addLoss(`the next build differs: ${difference}`);
     const leftovers = listLeftovers(path, projectCopy, content);
-    if (leftovers.length > 0) record.lost(`the next build leaves behind ${leftovers.join(', ')}`);
+    if (leftovers.length > 0)
+      record.addLoss(`the next build leaves behind ${leftovers.join(', ')}`);
   };
 
   return { ...project, versions, build, checkSite, checkNextBuild };

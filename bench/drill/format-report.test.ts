@@ -4,13 +4,13 @@ import { createRecord } from './record.ts';
 
 it('shows the trials, losses and messages of each fault', () => {
   const good = createRecord({ name: 'full-disk', description: 'The disk is full.' });
-  good.try();
+  good.startTry();
   good.addMessage('The disk is full; free some space.');
   good.count('old site');
   const bad = createRecord({ name: 'kill', description: 'Builds are killed.' });
-  bad.try();
-  bad.try();
-  bad.lost('index.html is missing');
+  bad.startTry();
+  bad.startTry();
+  bad.addLoss('index.html is missing');
   expect(formatReport([good, bad])).toBe(
     [
       'fault      tried     lost  messages',
@@ -28,7 +28,7 @@ it('shows the trials, losses and messages of each fault', () => {
 it('is good only if something was tried, nothing was lost and everything was reported', () => {
   const record = createRecord({ name: 'kill', description: '' });
   expect(isGood(record)).toBe(false);
-  record.try();
+  record.startTry();
   expect(isGood(record)).toBe(true);
   record.complain('no message');
   expect(isGood(record)).toBe(false);

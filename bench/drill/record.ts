@@ -11,8 +11,8 @@ export interface FaultRecord {
   readonly messages: readonly string[];
   /** Counts of outcomes, such as kills during the build. */
   readonly counts: ReadonlyMap<string, number>;
-  try(): void;
-  lost(what: string): void;
+  startTry(): void;
+  addLoss(loss: string): void;
   complain(what: string): void;
   addMessage(message: string): void;
   count(what: string): void;
@@ -40,8 +40,8 @@ export function createRecord({
       return [...messages];
     },
     counts,
-    try: () => void (tried += 1),
-    lost: (loss) => void losses.push(`try ${tried}: ${loss}`),
+    startTry: () => void (tried += 1),
+    addLoss: (loss) => void losses.push(`try ${tried}: ${loss}`),
     complain: (complaint) => void complaints.push(`try ${tried}: ${complaint}`),
     addMessage: (message) => void messages.add(message),
     count: (happening) => void counts.set(happening, (counts.get(happening) ?? 0) + 1),

@@ -95,11 +95,11 @@ test.describe('without a service worker', () => {
       !path.endsWith('columns.pack') &&
       existsSync(join(SITES.root.folder, path)) &&
       !existsSync(join(SITES.awkward.folder, path));
-    host.rule((path) => (isOld(path) ? 'hold' : 'answer'));
+    host.handleWith((path) => (isOld(path) ? 'delay' : 'answer'));
     await searchPage.open('?q=gardens');
     await expect.poll(() => host.requests.some(isOld)).toBe(true);
     await host.publish(update);
-    host.mend();
+    host.recover();
     await searchPage.answers('gardens');
     expect(await searchPage.listPapers()).not.toEqual([]);
     await expect(notice(page)).toHaveCount(0);
@@ -192,7 +192,7 @@ test.describe('without a service worker', () => {
     await searchPage.open('?q=attention');
     await searchPage.answers('attention');
     await host.publish(release);
-    host.rule((path) =>
+    host.handleWith((path) =>
       existsSync(join(release.folder, path))
         ? 'answer'
         : { type: 'text/html; charset=utf-8', body: '<!doctype html><title>Home</title>' },
@@ -210,18 +210,18 @@ test.describe('without a service worker', () => {
   }) => {
     await searchPage.open('?q=attention');
     await searchPage.answers('attention');
-    host.cut();
+    host.dropAll();
     await searchPage.field.fill('octree');
     await expect(notice(page).getByRole('alert')).toHaveText(OFFLINE);
     await expect(notice(page).getByRole('button', { name: 'Reload' })).toHaveCount(0);
     await notice(page).getByRole('button', { name: 'Close' }).click();
     await expect(searchPage.field).toBeFocused();
-    host.mend();
+    host.recover();
     await searchPage.retry();
     await searchPage.answers('octree');
 
     await page.goto('about/');
-    host.cut();
+    host.dropAll();
     await page.keyboard.press('?');
     await expect(notice(page).getByRole('alert')).toHaveText(OFFLINE);
     expect(await findAccessibilityFaults(page)).toEqual([]);
@@ -230,7 +230,7 @@ test.describe('without a service worker', () => {
   test('a server error is not reported as an update', async ({ page, host, watch }) => {
     watch.allow(/^503: /);
     await page.goto('about/');
-    host.rule((path) => (path.includes('/_astro/') ? 503 : 'answer'));
+    host.handleWith((path) => (path.includes('/_astro/') ? 503 : 'answer'));
     await page.keyboard.press('?');
     await expect(notice(page).getByRole('alert')).toContainText('Couldn’t load this.');
   });

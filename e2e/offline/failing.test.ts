@@ -24,30 +24,30 @@ test('a page is current; an older copy is shown only if the host fails or is slo
   const heading = page.getByRole('heading', { level: 1 });
   const isAbout = (path: string) => path.endsWith('/about/');
   for (const text of ['First', 'Second']) {
-    host.rule((path) => (isAbout(path) ? shown(text) : 'answer'));
+    host.handleWith((path) => (isAbout(path) ? shown(text) : 'answer'));
     await page.goto('about/');
     await expect(heading).toHaveText(text);
   }
-  for (const fate of ['cut', 500, 503, 429] as const) {
-    host.rule((path) => (isAbout(path) ? fate : 'answer'));
+  for (const fate of ['drop', 500, 503, 429] as const) {
+    host.handleWith((path) => (isAbout(path) ? fate : 'answer'));
     await page.goto('about/');
     await expect(heading, String(fate)).toHaveText('Second');
   }
   // A late response is shown the next time.
-  host.rule((path) => (isAbout(path) ? 'hold' : 'answer'));
+  host.handleWith((path) => (isAbout(path) ? 'delay' : 'answer'));
   await page.goto('about/');
   await expect(heading).toHaveText('Second');
-  host.mend();
+  host.recover();
   const kept = () =>
     page.evaluate(async () => (await (await caches.match(location.href))?.text())?.length ?? 0);
   await expect.poll(kept, LONG).toBeGreaterThan(1000);
-  host.cut();
+  host.dropAll();
   await page.goto('about/');
   await expect(heading).not.toHaveText('Second');
   // A page that no longer exists is removed from the cache.
-  host.rule((path) => (isAbout(path) ? 404 : 'answer'));
+  host.handleWith((path) => (isAbout(path) ? 404 : 'answer'));
   expect((await page.goto('about/'))?.status()).toBe(404);
-  host.cut();
+  host.dropAll();
   expect((await page.goto('about/'))?.status()).toBe(503);
 });
 
@@ -57,7 +57,7 @@ test('an interrupted installation does not affect the site, and is repeated', as
   visit,
 }) => {
   for (const part of [/\/_astro\/worker/, /\/offline\/$/, /\/columns\.pack$/]) {
-    host.rule((path) => (part.test(path) ? 'cut' : 'answer'));
+    host.handleWith((path) => (part.test(path) ? 'drop' : 'answer'));
     await page.goto('topics/');
     await page.keyboard.press('Shift');
     await expect.poll(() => host.requests.some((path) => part.test(path)), LONG).toBe(true);
@@ -69,7 +69,7 @@ test('an interrupted installation does not affect the site, and is repeated', as
     await expect.poll(state, LONG).toBe('none');
     host.requests.length = 0;
   }
-  host.mend();
+  host.recover();
   await visit('topics/');
 });
 
@@ -109,14 +109,14 @@ test('if the network fails during a search, its results come from one build', as
   await searchPage.answers('octree');
   // Another build replaces this one, and then the network fails.
   await host.publish(SITES.awkward);
-  host.rule((path) =>
-    path.includes('/pagefind/') && !path.endsWith('columns.pack') ? 'cut' : 'answer',
+  host.handleWith((path) =>
+    path.includes('/pagefind/') && !path.endsWith('columns.pack') ? 'drop' : 'answer',
   );
   await searchPage.field.fill('quantization');
   await searchPage.answers('quantization');
   const before = await searchPage.listPapers();
   expect(before).not.toEqual([]);
-  host.cut();
+  host.dropAll();
   await page.goto('search/?q=quantization');
   await searchPage.answers('quantization');
   expect(await searchPage.listPapers()).toEqual(before);
@@ -142,7 +142,7 @@ test('a new build is used from the first load on, and can be searched offline', 
       return !registration?.installing && !registration?.waiting && Boolean(registration?.active);
     });
   await expect.poll(isNew, LONG).toBe(true);
-  host.cut();
+  host.dropAll();
   await page.goto('');
   await expect(page.getByRole('link', { name: 'Gardens' }).first()).toBeVisible();
   await searchPage.open('?q=gardens');
@@ -198,13 +198,13 @@ test('a clock that is wrong by decades has no effect', async ({ page, context, h
     }, year);
     await page.clock.setFixedTime(new Date(Date.UTC(year)));
     const heading = page.getByRole('heading', { level: 1 });
-    host.rule((path) => (path.endsWith('/about/') ? shown(`In ${year}`) : 'answer'));
+    host.handleWith((path) => (path.endsWith('/about/') ? shown(`In ${year}`) : 'answer'));
     await page.goto('about/');
     await expect(heading).toHaveText(`In ${year}`);
-    host.cut();
+    host.dropAll();
     await page.goto('about/');
     await expect(heading).toHaveText(`In ${year}`);
-    host.mend();
+    host.recover();
   }
 });
 
@@ -219,7 +219,7 @@ test('when switched off, the worker removes its caches and itself', async ({
   const body = await bundleWorker('remove', plan);
   const off = (path: string) =>
     path.endsWith('/sw.js') ? { type: 'text/javascript', body } : ('answer' as const);
-  host.rule(off);
+  host.handleWith(off);
   await page.goto('topics/');
   const left = () =>
     page.evaluate(async () => {

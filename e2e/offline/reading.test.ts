@@ -12,7 +12,7 @@ test(
     const nero = page.locator('li', { has: page.locator('save-paper[data-id="nero"]') });
     await nero.getByRole('button', { name: /^Save/ }).click();
     await waitForCached('papers/nero/');
-    host.cut();
+    host.dropAll();
 
     await page.goto('');
     await expect(page.locator('main [data-title]').first()).toBeVisible();
@@ -45,7 +45,7 @@ test('the offline page explains that a page is missing, and links to cached ones
   visit,
 }) => {
   await visit('papers/x-pool/');
-  host.cut();
+  host.dropAll();
   const answer = await page.goto('papers/nero/');
   expect(answer?.status()).toBe(503);
   expect(new URL(page.url()).pathname).toMatch(/papers\/nero\/$/);

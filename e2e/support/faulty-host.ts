@@ -7,7 +7,8 @@ import { serveSite } from '../../scripts/serve/serve-site.ts';
  * How the host handles a request: it answers, drops or delays it, or answers with a given status or
  * body.
  */
-type Action = 'answer' | 'cut' | 'hold' | number | { readonly body: string; readonly type: string };
+type Action =
+  'answer' | 'drop' | 'delay' | number | { readonly body: string; readonly type: string };
 
 export interface FaultyHost {
   /** Full address of the site's base. */
@@ -15,11 +16,11 @@ export interface FaultyHost {
   /** Requested paths, in order. */
   readonly requests: string[];
   /** Sets what happens to requests from now on, by path. */
-  rule(decide: (path: string) => Action): void;
+  handleWith(decide: (path: string) => Action): void;
   /** Drops all requests. */
-  cut(): void;
+  dropAll(): void;
   /** Answers all requests, including delayed ones. */
-  mend(): void;
+  recover(): void;
   /** Replaces the served build with another. */
   publish(site: BuiltSite): Promise<void>;
   close(): void;
@@ -30,7 +31,7 @@ export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
   let decide: (path: string) => Action = () => 'answer';
   let backend = await serveSite(site, 0);
   const backends = [backend];
-  const held: (() => void)[] = [];
+  const delayed: (() => void)[] = [];
   const requests: string[] = [];
 
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
@@ -48,8 +49,8 @@ export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     requests.push(path);
     const action = decide(path);
-    if (action === 'cut') request.socket.destroy();
-    else if (action === 'hold') held.push(() => pass(request, response));
+    if (action === 'drop') request.socket.destroy();
+    else if (action === 'delay') delayed.push(() => pass(request, response));
     else if (typeof action === 'number') response.writeHead(action).end('Server error');
     else if (typeof action === 'object') {
       response.writeHead(200, { 'content-type': action.type }).end(action.body);
@@ -60,11 +61,11 @@ export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
   return {
     url: `http://127.0.0.1:${port}${site.base}`,
     requests,
-    rule: (next) => void (decide = next),
-    cut: () => void (decide = () => 'cut'),
-    mend() {
+    handleWith: (next) => void (decide = next),
+    dropAll: () => void (decide = () => 'drop'),
+    recover() {
       decide = () => 'answer';
-      for (const go of held.splice(0)) go();
+      for (const answer of delayed.splice(0)) answer();
     },
     async publish(next) {
       backend = await serveSite(next, 0);

@@ -14,7 +14,7 @@ export const atOnce: Fault = {
     const before = join(folder, 'papers-before');
     cpSync(papers, before, { recursive: true });
     for (let at = 0; at < times; at += 1) {
-      record.try();
+      record.startTry();
       environment.setPapers(versions[at % 2 === 0 ? 0 : 1].papers);
       const inputs = ['first', 'second'].map((word) => {
         const input = join(folder, `${word}.jsonl`);
@@ -28,7 +28,8 @@ export const atOnce: Fault = {
       );
       const ended = await Promise.all([...builds, ...imports].map((running) => running.ended));
       for (const { code, output } of ended) {
-        if (code !== 0) record.lost(`one of them exits with ${code}: ${output.trim().slice(-300)}`);
+        if (code !== 0)
+          record.addLoss(`one of them exits with ${code}: ${output.trim().slice(-300)}`);
       }
       const output = ended.map((one) => one.output).join('\n');
       const waiting = findLine(output, /Waiting up to .* another build \(process \d+, running for/);
@@ -37,13 +38,13 @@ export const atOnce: Fault = {
 
       const cold = join(folder, 'cold');
       const { code } = await environment.build();
-      if (code !== 0) record.lost(`the next build exits with ${code}`);
+      if (code !== 0) record.addLoss(`the next build exits with ${code}`);
       await environment.build({ site: cold, args: ['--force'] });
       const [difference] = findDifferences(readSiteState(site), readSiteState(cold));
-      if (difference !== undefined) record.lost(`the next build differs: ${difference}`);
+      if (difference !== undefined) record.addLoss(`the next build differs: ${difference}`);
       for (const word of ['first', 'second']) {
         if (!readSiteState(cold).has(`papers/${word}-${at}/index.html`)) {
-          record.lost(`the ${word} imported paper has no page`);
+          record.addLoss(`the ${word} imported paper has no page`);
         }
       }
       // The other faults expect only the two versions.

@@ -11,7 +11,7 @@ export const changeWhileBuilding: Fault = {
     environment.setPapers(versions[1].papers);
     const { seconds } = await environment.build();
     for (let at = 0; at < times; at += 1) {
-      record.try();
+      record.startTry();
       const [old, fresh] = versions;
       const [before, after] = at % 2 === 0 ? [old, fresh] : [fresh, old];
       environment.setPapers(before.papers);
@@ -20,9 +20,9 @@ export const changeWhileBuilding: Fault = {
       await sleep(random.below(seconds * 1000));
       environment.setPapers(after.papers);
       const { code, output } = await running.ended;
-      if (code !== 0) record.lost(`the build exits with ${code}: ${output.trim().slice(-300)}`);
+      if (code !== 0) record.addLoss(`the build exits with ${code}: ${output.trim().slice(-300)}`);
       const found = environment.checkSite(record);
-      record.count(found === after.name ? 'the change was included' : 'the change came too late');
+      record.count(`${found} site after a change from ${before.name} to ${after.name}`);
       const message = findLine(output, /changed while the site was built/);
       if (message !== undefined) record.addMessage(message);
       else if (found === before.name)

@@ -19,7 +19,7 @@ export const deploy: Fault = {
     const [edited] = ids(old.papers);
     const removed = ids(old.papers).at(-1);
     for (let at = 0; at < times; at += 1) {
-      record.try();
+      record.startTry();
       const reader = await openReader(old);
       const { host, context } = reader;
       try {
@@ -55,7 +55,7 @@ export const deploy: Fault = {
             .toBe(true);
           await reading.page.goto(`papers/${edited}/`);
           await context.setOffline(true);
-          host.cut();
+          host.dropAll();
           await reading.page.goto(`papers/${edited}/`);
           await expect(reading.page.getByRole('heading', { level: 1 })).toContainText(NEW_WORD);
           await reading.page.goto('search/?q=model');
@@ -63,13 +63,13 @@ export const deploy: Fault = {
           expect((await reading.search.listPapers()).length).toBeGreaterThan(0);
         });
         await context.setOffline(false);
-        host.mend();
+        host.recover();
         await checkStep(record, 'search with the network back', async () => {
           await reading.page.goto(`search/?q=${NEW_WORD}`);
           await reading.search.answers(NEW_WORD);
           expect((await reading.search.listPapers()).length).toBeGreaterThan(0);
         });
-        for (const error of reader.errors) record.lost(`an uncaught error: ${error}`);
+        for (const error of reader.errors) record.addLoss(`an uncaught error: ${error}`);
       } finally {
         await reader.close();
       }

@@ -12,7 +12,7 @@ export const fullCaches: Fault = {
   async run({ environment, record, random, times }) {
     const { versions, projectCopy } = environment;
     for (let at = 0; at < times; at += 1) {
-      record.try();
+      record.startTry();
       const version = versions[at % 2 === 0 ? 1 : 0];
       environment.setPapers(version.papers);
       // A build with Astro's store rewrites little of it.

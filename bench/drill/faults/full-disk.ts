@@ -20,7 +20,7 @@ export const fullDisk: Fault = {
       await environment.build({ site });
       const size = disk?.used() ?? 20e6;
       for (let at = 0; at < times; at += 1) {
-        record.try();
+        record.startTry();
         const version = versions[at % 2 === 0 ? 1 : 0];
         environment.setPapers(version.papers);
         const freeBytes = random.below(size / 2);

@@ -30,7 +30,7 @@ export const fullImport: Fault = {
       writeFileSync(join(original, 'papers/own.md'), '---\ntitle: Own\n---\n\nText.\n');
       const before = readSiteState(original);
       for (let at = 0; at < times; at += 1) {
-        record.try();
+        record.startTry();
         removeFolder(content);
         cpSync(original, content, { recursive: true });
         const freeBytes = random.below(PAPERS * 2_000);
@@ -45,13 +45,13 @@ export const fullImport: Fault = {
           }).ended;
         const failed = checkFull(record, await run(env));
         const [difference] = failed ? findDifferences(readSiteState(content), before) : [];
-        if (difference !== undefined) record.lost(`after a full disk, ${difference}`);
+        if (difference !== undefined) record.addLoss(`after a full disk, ${difference}`);
         disk?.limitFreeSpace(Infinity);
         const { code, output } = await run({});
-        if (code !== 0) record.lost(`the next import exits with ${code}: ${output.slice(-300)}`);
+        if (code !== 0) record.addLoss(`the next import exits with ${code}: ${output.slice(-300)}`);
         const papers = [...readSiteState(join(content, 'papers')).keys()];
         if (papers.filter((name) => name.endsWith('.md')).length !== PAPERS + 1) {
-          record.lost(`the next import has ${papers.length} files`);
+          record.addLoss(`the next import has ${papers.length} files`);
         }
       }
     } finally {

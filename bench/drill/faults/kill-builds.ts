@@ -9,7 +9,7 @@ const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const;
 /** A command must exit within this time after a signal. */
 const LIMIT_SECONDS = 2;
 
-/** With more kills, only some are followed by a complete build, because one takes a long time. */
+/** If there are more kills, a complete build follows only some of them, because it takes long. */
 const MAX_CHECKED_KILLS = 10;
 /** Odd, so that complete builds alternate between the two versions. */
 const CHECK_EVERY = 9;
@@ -27,7 +27,7 @@ export const killBuilds: Fault = {
     for (let at = 0; at < times; at += 1) {
       const version = versions[at % 2 === 0 ? 0 : 1];
       const signal = SIGNALS[at % SIGNALS.length] ?? 'SIGKILL';
-      record.try();
+      record.startTry();
       environment.setPapers(version.papers);
       const running = environment.start();
       await Promise.race([sleep(random.below(seconds * 1000)), running.ended]);

@@ -39,7 +39,7 @@ export const killImports: Fault = {
     const states = { before: readSiteState(before), after: readSiteState(after) };
 
     for (let at = 0; at < times; at += 1) {
-      record.try();
+      record.startTry();
       const content = join(folder, `content-${at}`);
       const signal = SIGNALS[at % SIGNALS.length] ?? 'SIGKILL';
       cpSync(before, content, { recursive: true });
@@ -51,19 +51,21 @@ export const killImports: Fault = {
 
       const { faults, sources } = await readPapers(content);
       const broken = [...faults, ...sources.flatMap((source) => source.faults)];
-      if (broken.length > 0) record.lost(`${broken[0]?.file}: ${broken[0]?.message}`);
+      if (broken.length > 0) record.addLoss(`${broken[0]?.file}: ${broken[0]?.message}`);
       const found = readSiteState(content);
       const is = Object.entries(states).find(
         ([, state]) => findDifferences(found, state).length === 0,
       );
       if (is === undefined) {
-        record.lost(`the papers are in neither state: ${findDifferences(found, states.before)[0]}`);
+        record.addLoss(
+          `the papers are in neither state: ${findDifferences(found, states.before)[0]}`,
+        );
       } else record.count(`papers of ${is[0]}, after ${signal}`);
 
       const { code, output } = await run(content, two).ended;
-      if (code !== 0) record.lost(`the next import exits with ${code}: ${output.slice(-300)}`);
+      if (code !== 0) record.addLoss(`the next import exits with ${code}: ${output.slice(-300)}`);
       const [difference] = findDifferences(readSiteState(content), states.after);
-      if (difference !== undefined) record.lost(`the next import differs: ${difference}`);
+      if (difference !== undefined) record.addLoss(`the next import differs: ${difference}`);
       removeFolder(content);
     }
   },

@@ -18,13 +18,13 @@ export const storage: Fault = {
   times: 2,
   async run({ environment, record, times }) {
     for (let at = 0; at < times; at += 1) {
-      record.try();
+      record.startTry();
       const kind = KINDS[at % KINDS.length] ?? 'full';
       const reader = await openReader(environment.versions[0]);
       try {
         await breakStorage(reader, kind);
         await checkStep(record, `reading with ${kind} storage`, () => read(record, reader, kind));
-        for (const error of reader.errors) record.lost(`an uncaught error: ${error}`);
+        for (const error of reader.errors) record.addLoss(`an uncaught error: ${error}`);
       } finally {
         await reader.close();
       }

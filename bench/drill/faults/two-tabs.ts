@@ -11,7 +11,7 @@ export const twoTabs: Fault = {
     const [old] = environment.versions;
     const ids = [...old.papers.matchAll(/^\{"id":"([^"]+)"/gm)].map((match) => match[1] ?? '');
     for (let at = 0; at < times; at += 1) {
-      record.try();
+      record.startTry();
       const reader = await openReader(old);
       try {
         const chosen = random.shuffle(ids).slice(0, 6);
@@ -44,7 +44,7 @@ export const twoTabs: Fault = {
             await expect.poll(() => list.listIds()).toEqual(expected.map(({ id }) => id));
           }
         });
-        for (const error of reader.errors) record.lost(`an uncaught error: ${error}`);
+        for (const error of reader.errors) record.addLoss(`an uncaught error: ${error}`);
       } finally {
         await reader.close();
       }

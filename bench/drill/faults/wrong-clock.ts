@@ -13,7 +13,7 @@ export const wrongClock: Fault = {
   async run({ environment, record, random, times }) {
     const { versions, content, folder, site } = environment;
     for (let at = 0; at < times; at += 1) {
-      record.try();
+      record.startTry();
       const version = versions[at % 2 === 0 ? 1 : 0];
       const days = 1 + random.below(700);
       const shift = at % 2 === 0 ? -days : days;
@@ -23,12 +23,12 @@ export const wrongClock: Fault = {
       utimesSync(join(site, 'index.html'), future, future);
       const env = preload('clock', { DRILL_CLOCK: String(shift * DAY) });
       const { code, output } = await environment.build({ env });
-      if (code !== 0) record.lost(`the build exits with ${code}: ${output.trim().slice(-300)}`);
+      if (code !== 0) record.addLoss(`the build exits with ${code}: ${output.trim().slice(-300)}`);
       // A page may contain the date, so it is compared with one that is built at the same time.
       const cold = join(folder, 'cold');
       await environment.build({ site: cold, args: ['--force'], env });
       const [difference] = findDifferences(readSiteState(site), readSiteState(cold));
-      if (difference !== undefined) record.lost(`${shift} days off, ${difference}`);
+      if (difference !== undefined) record.addLoss(`${shift} days off, ${difference}`);
       await environment.checkNextBuild(record, version);
     }
   },

@@ -1,12 +1,12 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { shardNames } from '../../outputs/addresses/list-names.ts';
-import { names, shards } from '../../site/bind/redirects.ts';
+import { namedPages, shardCount } from '../../site/bind/redirects.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** The addresses of a large collection in shards: see `addresses/shards.ts`. */
+/** The addresses of a large collection, split into shards; see `outputs/addresses/shards.ts`. */
 export function getStaticPaths() {
-  return shardNames(names, shards).map((text, index) => ({
+  return shardNames(namedPages, shardCount).map((text, index) => ({
     params: { shard: String(index) },
     props: { text },
   }));

@@ -32,10 +32,10 @@ export function getTitle(path: string): string {
   return site.name;
 }
 
-export const names = listNames(catalogue, moved);
+export const namedPages = listNames(catalogue, moved);
 
-/** Number of files that `names` is split into; 0 is a single file. */
-export const shards = countShards(
+/** Number of files that `namedPages` is split into; 0 is a single file. */
+export const shardCount = countShards(
   catalogue.papers.length,
-  names.reduce((sum, page) => sum + 1 + page.names.length, 0),
+  namedPages.reduce((sum, page) => sum + 1 + page.names.length, 0),
 );
