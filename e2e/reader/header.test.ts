@@ -13,7 +13,7 @@ test('at every width the header is one row, with an unbroken name and all sectio
   site,
 }) => {
   const heights = new Map<number, Set<number>>();
-  for (const kind of ['home', 'venues', 'paper', 'search'] as const) {
+  for (const kind of ['home', 'venues', 'reading lists', 'paper', 'search'] as const) {
     await page.goto(getAddress(site.folder, kind));
     for (const width of WIDTHS) {
       const where = `${kind} at ${width} px`;
