@@ -1,20 +1,15 @@
 import { text } from '#text';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import { getPageProse, hasTopics, lists } from '../bind/collections.ts';
-import { catalogue } from '../bind/content.ts';
 import { programmeFile } from '../bind/programme-file.ts';
 import { has, site } from '../bind/site.ts';
 import { GROUP_TEXTS } from '../text/group-texts.ts';
 
 type Section = readonly [name: string, path: string];
 
-/** Whether a link to the page of all mentions leads to at least one. */
-export const hasMentions = has('mentions') && catalogue.groups.mentions.length > 0;
-
 /** Kinds of groups that the header links to, in order. */
 export const headerKinds = groupKinds
   .filter(({ id, header }) => header && has(id) && (id !== 'topics' || hasTopics))
-  .filter(({ id }) => id !== 'mentions' || hasMentions)
   .toSorted((a, b) => (a.header?.position ?? 0) - (b.header?.position ?? 0));
 
 const first: readonly Section[] = [
