@@ -53,7 +53,7 @@ const MAX_ROWS = 12;
  * axis of less than two years, such as the papers of a workshop.
  *
  * @param span the period of the axis
- * @param width the smallest width at which the timeline is displayed, in CSS pixels
+ * @param width the minimum width of the timeline on wide screens, in CSS pixels
  */
 export function createTimeline(
   papers: readonly TimelinePaper[],
