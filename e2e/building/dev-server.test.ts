@@ -24,11 +24,14 @@ const formatPaper = (title: string, abstract = 'All is well.'): string =>
 const formatSite = (name: string): string =>
   `name: ${name}\ntagline: on little\ndescription: Little.\norigin: https://small.example\n`;
 
-/** Opens pages until one shows the expected text: a restarting server refuses connections. */
+/**
+ * Opens pages until one shows the expected text. A restarting server refuses connections, and a reload
+ * after an edit can cancel the navigation without an error.
+ */
 function createReader(page: Page, { address }: DevServer) {
   return async (path: string, shows: string | RegExp): Promise<void> => {
     await expect(async () => {
-      await page.goto(address + path, { waitUntil: 'commit' });
+      await page.goto(address + path, { waitUntil: 'commit', timeout: 30_000 });
       await expect(page.locator('body')).toContainText(shows, { timeout: 10_000 });
     }).toPass({ timeout: 120_000 });
   };
