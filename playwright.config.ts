@@ -24,6 +24,7 @@ export default defineConfig<object, WorkerFixtures>({
   // Busy machines cause timeouts. Tests that pass only on a retry are reported.
   retries: process.env.CI ? 1 : 0,
   expect: {
+    timeout: 10_000,
     toHaveScreenshot: {
       // Without the platform, because letters, the only difference between platforms, are hidden.
       pathTemplate: '{testDir}/{testFileDir}/screenshots/{arg}{ext}',

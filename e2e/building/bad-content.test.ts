@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './run-build.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** Files with one fault each, and the messages that maintainers get. */
 const FAULTS: Readonly<Record<string, readonly [text: string, ...messages: string[]]>> = {

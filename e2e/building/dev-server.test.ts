@@ -33,7 +33,7 @@ function createReader(page: Page, { address }: DevServer) {
     await expect(async () => {
       await page.goto(address + path, { waitUntil: 'commit', timeout: 30_000 });
       await expect(page.locator('body')).toContainText(shows, { timeout: 10_000 });
-    }).toPass({ timeout: 120_000 });
+    }).toPass({ timeout: 300_000 });
   };
 }
 
@@ -47,7 +47,7 @@ test('changes of every file in the content folder are picked up', async ({
     expect(async () => {
       const response = await page.request.get(server.address + path);
       expect(response.status()).toBe(status);
-    }).toPass({ timeout: 120_000 });
+    }).toPass({ timeout: 300_000 });
   await expectPage('entry-page', '"title":"Good"');
 
   build.write('papers/good.md', formatPaper('Better'));

@@ -9,7 +9,7 @@ import { ROOT } from '../../scripts/setup/paths.mjs';
 import { createBuild, test, type Build } from './run-build.ts';
 
 // In one worker, so that the site is built only once.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 const SITE =
   'name: Small\ntagline: on little\ndescription: Little.\norigin: https://small.example\n';

@@ -6,7 +6,7 @@ import { ROOT } from '../../scripts/setup/paths.mjs';
 import { parsePage } from '../built/parse-page.ts';
 import { test } from './run-build.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** The table's row: this kind is read from the notes of papers, such as "Award: Best paper". */
 const ROW = `

@@ -9,7 +9,7 @@ import { ROOT } from '../../scripts/setup/paths.mjs';
 import { test, type Scratch } from './new-repository.ts';
 import { runJob, runShell, type Workflow } from './run-workflow.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 400_000 });
 test.skip(process.platform === 'win32', 'runs shell scripts');
 
 const readYaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));

@@ -5,7 +5,7 @@ import { parsePage } from '../built/parse-page.ts';
 import { createBuild, test, type Build, type Outcome } from './run-build.ts';
 
 // In one worker, so that the site is built only once.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 const NAME = 'Wei Wang';
 

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { findTraces } from './find-traces.ts';
 import { test } from './run-build.ts';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 /** A dark site with all features off, and with content that each of them would show. */
 const PLAIN: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { expect } from '@playwright/test';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 import { test, type Build } from './run-build.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 400_000 });
 
 /** Starts `npm run build` and waits until its Astro process has printed something. */
 async function start({ content, out }: Build) {
