@@ -4,7 +4,7 @@ interface Layout {
   readonly name: string;
   /** Width of the header's content in the narrowest window with this layout. */
   readonly room: number;
-  /** Width of everything but texts: the search, gaps and the arrow of the menu. */
+  /** Width of everything but text: the search, the gaps and the arrow of the menu. */
   readonly fixed: number;
   /** Whether it shows all sections of first rank, and not only the current section. */
   readonly isWide: boolean;
@@ -41,8 +41,8 @@ interface Texts {
 }
 
 /**
- * Estimates in which layouts the header has no room for the current section, which would break it
- * into two rows.
+ * Estimates in which layouts the name of the current section does not fit, so that the header would
+ * wrap onto two rows.
  *
  * @returns the names of the layouts
  */

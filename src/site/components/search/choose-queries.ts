@@ -3,7 +3,7 @@ import { stripMath } from '../../../catalogue/strip-math.ts';
 import { splitWords, type Word } from '../../../search/words/split-words.ts';
 import { STOP_WORDS } from '../../../search/words/stop-words.ts';
 
-/** Parts of queries that find papers of the collection. Each is absent if no title suits it. */
+/** Parts of example queries. Each is absent if no title contains suitable words. */
 export interface Queries {
   /** Two adjacent words. */
   readonly phrase?: string;
@@ -20,13 +20,12 @@ const MAX_LENGTH = 20;
 /** Shorter beginnings match too many words. */
 const MIN_PREFIX_LENGTH = 5;
 
-/** Number of frequent words among which one is found that can be shortened. */
+/** Number of the most frequent words from which the prefix is chosen. */
 const FREQUENT = 20;
 
 /**
- * Chooses example queries from the words that most titles contain.
- *
- * @param titles with the first of equally frequent words winning
+ * Chooses example queries from the words that occur in the most titles. Of equally frequent words,
+ * the first one is chosen.
  */
 export function chooseQueries(titles: readonly string[]): Queries {
   const words = new Map<string, number>();
